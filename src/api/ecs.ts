@@ -1,0 +1,76 @@
+import { queryOptions } from '@tanstack/react-query';
+import { z } from 'zod';
+import { call } from './http';
+import { gather } from './paging';
+import type { Scope } from './scope';
+
+const text = z.string().optional().catch(undefined);
+
+/** The server list advises 200 rows a page and takes page numbers from 1. */
+const PAGE = 200;
+
+const addressSchema = z.looseObject({
+  addr: z.string(),
+  version: z.coerce.string().catch('4'),
+  'OS-EXT-IPS:type': text,
+  'OS-EXT-IPS:port_id': text,
+});
+
+const serverSchema = z.looseObject({
+  id: z.string(),
+  name: z.string().catch(''),
+  status: z.string().catch('UNKNOWN'),
+  metadata: z.looseObject({ vpc_id: text, EcmResStatus: text }).catch({}),
+  addresses: z.record(z.string(), z.array(addressSchema)).catch({}),
+});
+export type Server = z.infer<typeof serverSchema>;
+
+const interfaceSchema = z.looseObject({
+  port_id: z.string(),
+  net_id: text,
+  port_state: text,
+  fixed_ips: z.array(z.looseObject({ ip_address: z.string(), subnet_id: text })).catch([]),
+});
+export type ServerInterface = z.infer<typeof interfaceSchema>;
+
+const keys = (scope: Scope) => ['ecs', scope.region, scope.projectId] as const;
+
+/** All servers of the project but bare metal ones; the API has no filter by VPC. */
+export function serversQuery(scope: Scope) {
+  return queryOptions({
+    queryKey: [...keys(scope), 'servers'],
+    queryFn: ({ signal }) =>
+      gather(async (pageNumber: number = 1) => {
+        const page = await call({
+          scope,
+          service: 'ecs',
+          method: 'GET',
+          path: `/v1/${scope.projectId}/cloudservers/detail`,
+          query: { limit: PAGE, offset: pageNumber, 'not-tags': '__type_baremetal' },
+          answer: z.looseObject({ servers: z.array(serverSchema) }),
+          signal,
+        });
+        return {
+          items: page.servers,
+          next: page.servers.length >= PAGE ? pageNumber + 1 : undefined,
+        };
+      }),
+  });
+}
+
+export function serverInterfacesQuery(scope: Scope, serverId: string) {
+  return queryOptions({
+    queryKey: [...keys(scope), 'os-interface', serverId],
+    queryFn: async ({ signal }) => {
+      const answer = await call({
+        scope,
+        service: 'ecs',
+        method: 'GET',
+        path: `/v1/${scope.projectId}/cloudservers/${encodeURIComponent(serverId)}/os-interface`,
+        answer: z.looseObject({ interfaceAttachments: z.array(interfaceSchema) }),
+        signal,
+      });
+      return answer.interfaceAttachments;
+    },
+  });
+}

@@ -1,0 +1,197 @@
+import type { ZodType } from 'zod';
+import { ApiError, kindOfRefusal, readErrorBody, type ApiErrorDetails } from './errors';
+import { noteServerDate } from './serverClock';
+import type { CloudService, Scope } from './scope';
+
+/** A read that has not been answered by then counts as not answered. */
+export const READ_TIMEOUT_MS = 30_000;
+/** A write may take longer before its outcome is called unknown. */
+export const WRITE_TIMEOUT_MS = 60_000;
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** What the wire needs to know of the sign-in. The token goes into one header and nowhere else. */
+export interface Authority {
+  token(): string | null;
+  /** Told of every 401; answers once there is a new token, for reads that wait for it. */
+  renewed(signal: AbortSignal): Promise<void>;
+}
+
+/** What stands between the page and the cloud; with sample data the stand-in, otherwise nothing. */
+export interface Transport {
+  /** Requests wait for this; the page does not. */
+  ready: Promise<void>;
+  /** Whether an answer came from where it should: the stand-in marks its own. */
+  isFromCloud(response: Response): boolean;
+  /** Called when an answer came from elsewhere; afterwards a read is repeated. */
+  wake(): Promise<void>;
+}
+
+const DIRECT: Transport = {
+  ready: Promise.resolve(),
+  isFromCloud: () => true,
+  wake: () => Promise.resolve(),
+};
+
+let authority: Authority = { token: () => null, renewed: () => new Promise(() => {}) };
+let transport: Transport = DIRECT;
+
+export function signCallsWith(next: Authority): void {
+  authority = next;
+}
+
+export function sendCallsThrough(next: Transport): void {
+  transport = next;
+}
+
+/** A query parameter left undefined is left out; an array is a repeated key, as the v3 APIs filter. */
+export type Query = Record<string, string | number | readonly string[] | undefined>;
+
+export interface Call<T> {
+  scope: Scope;
+  service: CloudService;
+  method: Method;
+  /** Path at the cloud's own host, such as `/v1/{project_id}/quotas`. */
+  path: string;
+  query?: Query;
+  body?: unknown;
+  answer: ZodType<T>;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * The one way to the cloud: sends a call to `/api/{region}/{service}` of the page's own origin and
+ * answers what `answer` reads.
+ * @throws {ApiError} always and only that, except that an abort by the caller's own signal passes as it is.
+ */
+export async function call<T>(request: Call<T>): Promise<T> {
+  const text = await exchange(request);
+  const parsed = request.answer.safeParse(readJson(text));
+  if (parsed.success) return parsed.data;
+  throw new ApiError(
+    { ...describe(request), kind: 'unreadable', cloudMessage: excerpt(text) },
+    { cause: parsed.error },
+  );
+}
+
+/** How often a read is repeated because the stand-in was asleep, before that is told. */
+const WAKE_TRIES = 3;
+
+async function exchange<T>(request: Call<T>): Promise<string> {
+  const isRead = request.method === 'GET';
+  for (let wakes = 0; ; ) {
+    // Each round must see the answer to the one before.
+    // oxlint-disable-next-line no-await-in-loop
+    const { response, text } = await send(request);
+    if (!transport.isFromCloud(response)) {
+      // oxlint-disable-next-line no-await-in-loop
+      await transport.wake();
+      if (isRead && (wakes += 1) < WAKE_TRIES) continue;
+      throw new ApiError({ ...describe(request), kind: 'stand-in-asleep', outcomeUnknown: false });
+    }
+    noteServerDate(response.headers);
+    if (response.ok) return text;
+
+    const error = refusal(request, response, text);
+    if (error.kind !== 'signed-out' || !isRead) {
+      if (error.kind === 'signed-out') void authority.renewed(new AbortController().signal);
+      throw error;
+    }
+    // A read waits for the new sign-in and goes on by itself; a write is the person's to send again.
+    // oxlint-disable-next-line no-await-in-loop
+    await authority.renewed(request.signal ?? new AbortController().signal);
+  }
+}
+
+async function send<T>(request: Call<T>): Promise<{ response: Response; text: string }> {
+  await transport.ready;
+  const timeout = new AbortController();
+  const timer = setTimeout(
+    () => timeout.abort(),
+    request.method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS,
+  );
+  const signal = request.signal ? AbortSignal.any([request.signal, timeout.signal]) : timeout.signal;
+  try {
+    const response = await fetch(urlOf(request), {
+      method: request.method,
+      headers: headersOf(request),
+      body: request.body === undefined ? null : JSON.stringify(request.body),
+      cache: 'no-store',
+      redirect: 'error',
+      signal,
+    });
+    return { response, text: await response.text() };
+  } catch (cause) {
+    if (request.signal?.aborted) throw cause;
+    throw new ApiError({ ...describe(request), kind: 'no-answer' }, { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The address of a call at the page's own origin. */
+export function urlOf({ scope, service, path, query = {} }: Omit<Call<unknown>, 'answer'>): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    for (const one of typeof value === 'object' ? value : [value]) parameters.append(name, String(one));
+  }
+  const search = parameters.size > 0 ? `?${parameters}` : '';
+  return `/api/${encodeURIComponent(scope.region)}/${service}${path}${search}`;
+}
+
+function headersOf({ body }: Pick<Call<unknown>, 'body'>): Headers {
+  const headers = new Headers({ Accept: 'application/json' });
+  const token = authority.token();
+  if (token) headers.set('X-Auth-Token', token);
+  if (body !== undefined) headers.set('Content-Type', 'application/json');
+  return headers;
+}
+
+function describe(request: Pick<Call<unknown>, 'method' | 'path'>): Pick<ApiErrorDetails, 'call' | 'outcomeUnknown' | 'at'> {
+  return {
+    call: `${request.method} ${request.path}`,
+    outcomeUnknown: request.method !== 'GET',
+    at: Date.now(),
+  };
+}
+
+function refusal<T>(request: Call<T>, response: Response, text: string): ApiError {
+  const body = readErrorBody(readJson(text));
+  const kind = kindOfRefusal(response.status, body.code);
+  const requestId = response.headers.get('x-request-id') ?? body.requestId;
+  const retryAfterMs = readRetryAfter(response.headers.get('retry-after'));
+  return new ApiError({
+    ...describe(request),
+    kind,
+    outcomeUnknown: request.method !== 'GET' && kind === 'cloud-failed',
+    status: response.status,
+    ...(body.code !== undefined && { code: body.code }),
+    cloudMessage: body.message ?? excerpt(text),
+    ...(requestId !== undefined && { requestId }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  });
+}
+
+/** `Retry-After` in milliseconds: seconds, or a date counted from now. */
+function readRetryAfter(header: string | null): number | undefined {
+  if (!header) return undefined;
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  const until = Date.parse(header);
+  return Number.isNaN(until) ? undefined : Math.max(0, until - Date.now());
+}
+
+function readJson(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Enough of an odd answer to recognise who sent it, as text. */
+function excerpt(text: string): string {
+  const plain = text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  return plain.slice(0, 200);
+}

@@ -1,0 +1,251 @@
+import { queryOptions } from '@tanstack/react-query';
+import { z } from 'zod';
+import { call } from './http';
+import type { Protocol, TcpProxy } from './editions';
+import type { Scope } from './scope';
+
+/** Kinds of backend that the console creates; the cloud may answer others. */
+export type ServerType = 'LB' | 'VM' | 'VIP';
+
+// Reading is lenient: the reference's own examples leave fields out, so only `id` and `status` must be there,
+// and unknown fields pass through to the raw view.
+const text = z.string().optional().catch(undefined);
+
+const portMapping = z.looseObject({
+  client_port: z.coerce.number().optional().catch(undefined),
+  server_port: z.coerce.number().optional().catch(undefined),
+  protocol: z.string().optional().catch(undefined),
+});
+
+const tag = z.looseObject({ key: z.string(), value: z.string().optional().catch(undefined) });
+
+const objectError = z.looseObject({ error_code: text, error_message: text, error_msg: text });
+
+const oneOrMany = <T extends z.ZodType>(item: T) =>
+  z.union([z.array(item), item.transform((one) => [one])]);
+
+export const endpointServiceSchema = z.looseObject({
+  id: z.string(),
+  status: z.string(),
+  port_id: text,
+  vip_port_id: text,
+  vpc_id: text,
+  pool_id: text,
+  service_name: text,
+  service_type: text,
+  server_type: text,
+  approval_enabled: z.boolean().optional().catch(undefined),
+  created_at: text,
+  updated_at: text,
+  project_id: text,
+  domain_id: text,
+  cidr_type: text,
+  ports: z.array(portMapping).optional().catch(undefined),
+  tcp_proxy: text,
+  tags: z.array(tag).optional().catch(undefined),
+  description: text,
+  connection_count: z.number().optional().catch(undefined),
+  error: oneOrMany(objectError).optional().catch(undefined),
+});
+export type EndpointService = z.infer<typeof endpointServiceSchema>;
+export type PortMapping = z.infer<typeof portMapping>;
+
+export interface CreationFailure {
+  code: string | undefined;
+  message: string | undefined;
+}
+
+/** Why a creation failed; the reference calls the text `error_message` here and `error_msg` elsewhere. */
+export function failuresOf(service: EndpointService): CreationFailure[] {
+  return (service.error ?? []).map(({ error_code, error_message, error_msg }) => ({
+    code: error_code,
+    message: error_message ?? error_msg,
+  }));
+}
+
+const servicePage = z.looseObject({
+  endpoint_services: z.array(endpointServiceSchema),
+  total_count: z.number(),
+});
+export type ServicePage = z.infer<typeof servicePage>;
+
+const quotas = z.looseObject({
+  quotas: z.looseObject({
+    resources: z.array(z.looseObject({ type: z.string(), used: z.number(), quota: z.number() })),
+  }),
+});
+
+/** The body of a create, writing only what the reference allows. */
+export interface CreateServiceRequest {
+  port_id: string;
+  vip_port_id?: string;
+  vpc_id: string;
+  pool_id?: string;
+  server_type: ServerType;
+  service_type: 'interface';
+  service_name?: string;
+  approval_enabled: boolean;
+  tcp_proxy: TcpProxy;
+  ports: { client_port: number; server_port: number; protocol: Protocol }[];
+  tags?: { key: string; value: string }[];
+  description?: string;
+}
+
+export function servicesPath(scope: Scope): string {
+  return `/v1/${scope.projectId}/vpc-endpoint-services`;
+}
+
+function servicePath(scope: Scope, id: string): string {
+  return `${servicesPath(scope)}/${encodeURIComponent(id)}`;
+}
+
+/** Query keys: everything of one project of one region lies under one prefix. */
+export const serviceKeys = {
+  all: (scope: Scope) => ['vpcep', scope.region, scope.projectId, 'services'] as const,
+  lists: (scope: Scope) => [...serviceKeys.all(scope), 'list'] as const,
+  detail: (scope: Scope, id: string) => [...serviceKeys.all(scope), 'detail', id] as const,
+};
+
+export interface ServiceListParameters {
+  limit: number;
+  /** Rows to skip; left out of the request on the first page, where the reference does not allow 0. */
+  offset: number;
+  sortKey: 'created_at' | 'updated_at';
+  sortDir: 'asc' | 'desc';
+  /** Fuzzy, in any case, over the composed name. */
+  name?: string;
+  id?: string;
+  status?: 'creating' | 'available' | 'failed' | 'deleting';
+}
+
+export function fetchServicePage(
+  scope: Scope,
+  parameters: ServiceListParameters,
+  signal?: AbortSignal,
+): Promise<ServicePage> {
+  return call({
+    scope,
+    service: 'vpcep',
+    method: 'GET',
+    path: servicesPath(scope),
+    query: {
+      limit: parameters.limit,
+      offset: parameters.offset > 0 ? parameters.offset : undefined,
+      sort_key: parameters.sortKey,
+      sort_dir: parameters.sortDir,
+      endpoint_service_name: parameters.name,
+      id: parameters.id,
+      status: parameters.status,
+    },
+    answer: servicePage,
+    signal,
+  });
+}
+
+export function servicePageQuery(scope: Scope, parameters: ServiceListParameters) {
+  return queryOptions({
+    queryKey: [...serviceKeys.lists(scope), parameters],
+    queryFn: ({ signal }) => fetchServicePage(scope, parameters, signal),
+  });
+}
+
+/** Rows of one page when all services are read. */
+export const SERVICES_PER_SWEEP = 1000;
+/** Pages read at most, so that no list is unbounded. */
+export const SWEEP_PAGES = 10;
+
+/**
+ * All services of the project, for rules that span them. Pages of 1,000, at most ten;
+ * `complete` says whether that was all.
+ */
+export function allServicesQuery(scope: Scope) {
+  return queryOptions({
+    queryKey: [...serviceKeys.all(scope), 'every'],
+    queryFn: async ({ signal }) => {
+      const services: EndpointService[] = [];
+      let total = 0;
+      for (let page = 0; page < SWEEP_PAGES; page += 1) {
+        // A page is asked for once the one before has told how many there are.
+        // oxlint-disable-next-line no-await-in-loop
+        const answer = await fetchServicePage(
+          scope,
+          {
+            limit: SERVICES_PER_SWEEP,
+            offset: page * SERVICES_PER_SWEEP,
+            sortKey: 'created_at',
+            sortDir: 'desc',
+          },
+          signal,
+        );
+        services.push(...answer.endpoint_services);
+        total = answer.total_count;
+        if (services.length >= total || answer.endpoint_services.length === 0) break;
+      }
+      return { services, complete: services.length >= total };
+    },
+  });
+}
+
+export function fetchService(scope: Scope, id: string, signal?: AbortSignal): Promise<EndpointService> {
+  return call({
+    scope,
+    service: 'vpcep',
+    method: 'GET',
+    path: servicePath(scope, id),
+    answer: endpointServiceSchema,
+    signal,
+  });
+}
+
+export function serviceDetailQuery(scope: Scope, id: string) {
+  return queryOptions({
+    queryKey: serviceKeys.detail(scope, id),
+    queryFn: ({ signal }) => fetchService(scope, id, signal),
+  });
+}
+
+export function createService(scope: Scope, body: CreateServiceRequest): Promise<EndpointService> {
+  return call({
+    scope,
+    service: 'vpcep',
+    method: 'POST',
+    path: servicesPath(scope),
+    body,
+    answer: endpointServiceSchema,
+  });
+}
+
+/** Asks for a service to be removed; it then shows `deleting` until a read of it answers 404. */
+export function deleteService(scope: Scope, id: string): Promise<unknown> {
+  return call({
+    scope,
+    service: 'vpcep',
+    method: 'DELETE',
+    path: servicePath(scope, id),
+    answer: z.unknown(),
+  });
+}
+
+export interface ServiceQuota {
+  used: number;
+  quota: number;
+}
+
+/** Used and allowed endpoint services of the project; undefined when the answer does not name them. */
+export function serviceQuotaQuery(scope: Scope) {
+  return queryOptions({
+    queryKey: ['vpcep', scope.region, scope.projectId, 'quota', 'endpoint_service'],
+    queryFn: async ({ signal }): Promise<ServiceQuota | null> => {
+      const answer = await call({
+        scope,
+        service: 'vpcep',
+        method: 'GET',
+        path: `/v1/${scope.projectId}/quotas`,
+        query: { type: 'endpoint_service' },
+        answer: quotas,
+        signal,
+      });
+      return answer.quotas.resources.find(({ type }) => type === 'endpoint_service') ?? null;
+    },
+  });
+}

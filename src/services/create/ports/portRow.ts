@@ -1,0 +1,20 @@
+import type { Protocol } from '../../../api/editions';
+
+/** One row of the table of port mappings, as typed: ports are text until the form is sent. */
+export interface PortRow {
+  /** Of the row, not of its place: rows are added, removed and moved. */
+  id: string;
+  /** On the backend, `server_port` of the request. */
+  serverPort: string;
+  /** On the endpoint, `client_port` of the request. */
+  clientPort: string;
+  protocol: Protocol;
+}
+
+export function emptyPortRow(): PortRow {
+  return { id: crypto.randomUUID(), serverPort: '', clientPort: '', protocol: 'TCP' };
+}
+
+export function isEmptyPortRow(row: PortRow): boolean {
+  return row.serverPort.trim() === '' && row.clientPort.trim() === '';
+}
