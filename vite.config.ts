@@ -1,7 +1,47 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { standInWorker } from './build/standInWorker';
+import { vendorChunks } from './build/vendorChunks';
 
-export default defineConfig(({ mode }) => ({
-  plugins: [react()],
-  define: { __SAMPLE_DATA__: JSON.stringify(mode !== 'production') },
-}));
+/**
+ * Three modes. `development` and `demo` carry the stand-in cloud; `production` has no trace of it.
+ * A demo must work from any folder of any static host, so its addresses are relative and its pages stand behind a `#`.
+ */
+export default defineConfig(({ mode }) => {
+  const demo = mode === 'demo';
+  const sampleData = mode !== 'production';
+  return {
+    base: demo ? './' : '/',
+    plugins: [react(), ...(sampleData ? [standInWorker()] : [])],
+    define: {
+      __SAMPLE_DATA__: JSON.stringify(sampleData),
+      __HASH_HISTORY__: JSON.stringify(demo),
+    },
+    build: {
+      outDir: demo ? 'dist-demo' : 'dist',
+      target: 'es2023',
+      manifest: true,
+      // The policy of a strict host allows neither `data:` addresses nor inline scripts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: vendorChunks } } },
+    },
+    optimizeDeps: {
+      // Every file is an entry: a dependency that is found only when a page is opened reloads that page in mid-session.
+      entries: [
+        'index.html',
+        'src/**/*.{ts,tsx}',
+        'mocks/**/*.ts',
+        '!**/*.test.{ts,tsx}',
+        '!mocks/server.ts',
+      ],
+    },
+    server: {
+      warmup: { clientFiles: ['./src/main.tsx', './src/app/pages/*.tsx'] },
+    },
+    test: {
+      include: ['{src,mocks,build,scripts,bench}/**/*.test.{ts,tsx}'],
+      environment: 'node',
+    },
+  };
+});
