@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { standInWorker } from './build/standInWorker';
-import { vendorChunks } from './build/vendorChunks';
+import { standInWorker } from './build/standInWorker.ts';
+import { vendorChunks } from './build/vendorChunks.ts';
 
 /**
  * Three modes. `development` and `demo` carry the stand-in cloud; `production` has no trace of it.

@@ -1,0 +1,45 @@
+// Proves that the production build has no trace of the stand-in cloud: neither its worker nor its words.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './root.mjs';
+
+const DIST = join(ROOT, 'dist');
+
+/** Words that only the stand-in cloud, its library or its banner can bring. */
+const TRACES = [
+  /mockServiceWorker/i,
+  /\bmsw\b/i,
+  /MOCK_ACTIVATE/,
+  /X-Stand-In/i,
+  /stand-?in/i,
+  /sample data/i,
+  /\bscenario/i,
+  ...scenarioNames().map((name) => new RegExp(`["'\`]${name}["'\`]`)),
+];
+
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const findings = files.flatMap((file) => {
+  const text = `${file.slice(DIST.length)}\n${readFileSync(file, 'utf8')}`;
+  return TRACES.flatMap((trace) => {
+    const found = trace.exec(text);
+    if (!found) return [];
+    const around = text
+      .slice(Math.max(0, found.index - 60), found.index + 60)
+      .replaceAll('\n', ' ');
+    return [`dist${file.slice(DIST.length)} holds ${trace}: … ${around} …`];
+  });
+});
+
+for (const finding of findings) console.error(finding);
+if (findings.length === 0)
+  console.log(`No trace of the stand-in cloud in ${files.length} files of dist/.`);
+process.exitCode = findings.length === 0 ? 0 : 1;
+
+/** Names of the scenarios, but for those that are words of every day. */
+function scenarioNames() {
+  return readdirSync(join(ROOT, 'mocks', 'scenarios'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => name.includes('-'));
+}
