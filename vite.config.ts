@@ -37,7 +37,8 @@ export default defineConfig(({ mode }) => {
       ],
     },
     server: {
-      warmup: { clientFiles: ['./src/main.tsx', './src/app/pages/*.tsx'] },
+      // Unit tests start a server too, and open no page of it.
+      warmup: { clientFiles: mode === 'test' ? [] : ['./src/main.tsx', './src/app/pages/*.tsx'] },
     },
     test: {
       include: ['{src,mocks,build,scripts,bench}/**/*.test.{ts,tsx}'],

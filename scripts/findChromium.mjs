@@ -59,7 +59,7 @@ export function findChromium(env = process.env) {
  * @param {NodeJS.ProcessEnv} env
  */
 function browsersOfPlaywright(env) {
-  const home = homedir();
+  const home = env['HOME'] ?? homedir();
   const caches = [
     env['PLAYWRIGHT_BROWSERS_PATH'],
     join(home, '.cache', 'ms-playwright'),
