@@ -104,7 +104,6 @@ async function exchange<T>(request: Call<T>): Promise<string> {
 }
 
 async function send<T>(request: Call<T>): Promise<{ response: Response; text: string }> {
-  await transport.ready;
   const timeout = new AbortController();
   const timer = setTimeout(
     () => timeout.abort(),
@@ -112,6 +111,7 @@ async function send<T>(request: Call<T>): Promise<{ response: Response; text: st
   );
   const signal = request.signal ? AbortSignal.any([request.signal, timeout.signal]) : timeout.signal;
   try {
+    await transport.ready;
     const response = await fetch(urlOf(request), {
       method: request.method,
       headers: headersOf(request),

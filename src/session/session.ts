@@ -6,6 +6,8 @@ import type { Scope } from '../api/scope';
 export interface Session {
   scope: Scope;
   edition: Edition;
+  /** Tells one cloud from another, so that a draft made for one is not brought to the other. */
+  cloud: string;
   /** Sample data needs no sign-in and says so on every page. */
   source: 'sample' | 'pasted-token';
   /** Set once the cloud has refused the token; reads wait, the page stays. */
@@ -34,12 +36,12 @@ function change(next: Session | null): void {
 
 export function signIn(scope: Scope, newToken: string, edition: Edition = DEFAULT_EDITION): void {
   token = newToken;
-  change({ scope, edition, source: 'pasted-token', expired: false });
+  change({ scope, edition, cloud: 'otc', source: 'pasted-token', expired: false });
 }
 
 /** Enters the stand-in cloud's project; its first token comes with `giveSampleToken`, once it is ready. */
-export function enterSampleData(scope: Scope, edition: Edition): void {
-  change({ scope, edition, source: 'sample', expired: false });
+export function enterSampleData(scope: Scope, edition: Edition, cloud: string): void {
+  change({ scope, edition, cloud, source: 'sample', expired: false });
 }
 
 export function giveSampleToken(sampleToken: string): void {
@@ -67,7 +69,7 @@ export function signCalls(): void {
     renewed: (signal) =>
       new Promise((resolve, reject) => {
         waitingForRenewal.push(resolve);
-        signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+        signal.addEventListener('abort', () => reject(new DOMException('The read was given up.', 'AbortError')), { once: true });
         if (session && !session.expired) change({ ...session, expired: true });
       }),
   });

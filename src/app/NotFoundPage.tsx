@@ -1,0 +1,20 @@
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { Link } from '@tanstack/react-router';
+
+export function NotFoundPage() {
+  return (
+    <>
+      <title>Page not found · Endpoint services</title>
+      <Typography variant="h1" tabIndex={-1} gutterBottom>
+        Page not found
+      </Typography>
+      <Typography gutterBottom>
+        This address leads to no page of the console. It may have been cut off or mistyped.
+      </Typography>
+      <Button variant="contained" component={Link} to="/services">
+        Go to endpoint services
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import Button from '@mui/material/Button';
+import NativeSelect from '@mui/material/NativeSelect';
+import { styled } from '@mui/material/styles';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSampleDataState, type SampleData } from './sampleData';
+
+const SPEEDS = [1, 10, 20, 60];
+
+const Banner = styled('section')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: theme.spacing(2),
+  minHeight: 34,
+  paddingInline: theme.spacing(2),
+  paddingBlock: 2,
+  fontSize: theme.typography.body2.fontSize,
+  backgroundColor: `color-mix(in srgb, ${theme.vars.palette.secondary.main} 12%, ${theme.vars.palette.background.paper})`,
+  borderBottom: `1px solid ${theme.vars.palette.divider}`,
+  '& strong': { color: theme.vars.palette.secondary.main },
+  '& label': { display: 'inline-flex', alignItems: 'center', gap: theme.spacing(0.75) },
+}));
+
+const Problems = styled('ul')(({ theme }) => ({
+  flexBasis: '100%',
+  margin: 0,
+  paddingBlock: theme.spacing(0.5),
+  paddingInlineStart: theme.spacing(2.5),
+}));
+
+/** Says on every page that nothing here is real, which scenario plays and how fast its clock runs. */
+export function SampleDataBanner({ sampleData }: { sampleData: SampleData }) {
+  const state = useSampleDataState(sampleData);
+  const address = useSearch({ from: '__root__' });
+  const navigate = useNavigate();
+  const [resetting, setResetting] = useState(false);
+
+  // Until the stand-in is there, the address says what will play.
+  const scenario = state?.scenario ?? address.scenario ?? 'default';
+  const speed = state?.speed ?? Number(address.speed ?? 1);
+  const scenarios = state?.scenarios ?? [{ name: scenario, summary: '' }];
+  const speeds = SPEEDS.includes(speed) ? SPEEDS : [...SPEEDS, speed].toSorted((a, b) => a - b);
+  const summary = scenarios.find(({ name }) => name === scenario)?.summary;
+
+  return (
+    <Banner aria-label="Sample data">
+      <strong>Sample data</strong>
+      <label>
+        Scenario
+        <NativeSelect
+          value={scenario}
+          title={summary}
+          onChange={(event) =>
+            void navigate({
+              to: '.',
+              search: (search: Record<string, unknown>) => ({ ...search, scenario: event.target.value }),
+            })
+          }
+        >
+          {scenarios.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </NativeSelect>
+      </label>
+      <label>
+        Speed
+        <NativeSelect
+          value={speed}
+          onChange={(event) =>
+            void navigate({
+              to: '.',
+              search: (search: Record<string, unknown>) => ({ ...search, speed: event.target.value }),
+              replace: true,
+            })
+          }
+        >
+          {speeds.map((one) => (
+            <option key={one} value={one}>
+              ×{one}
+            </option>
+          ))}
+        </NativeSelect>
+      </label>
+      <Button
+        size="small"
+        onClick={() => {
+          setResetting(true);
+          void sampleData.reset().finally(() => setResetting(false));
+        }}
+        loading={resetting}
+      >
+        Reset
+      </Button>
+      {state && (state.seed !== '' || state.edition !== '2022') && (
+        <span>
+          {state.seed !== '' && `Seed ${state.seed}`}
+          {state.edition !== '2022' && ` Edition ${state.edition}`}
+        </span>
+      )}
+      {state && state.problems.length > 0 && (
+        <Problems role="alert">
+          {state.problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </Problems>
+      )}
+    </Banner>
+  );
+}

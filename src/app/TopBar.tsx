@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Link } from '@tanstack/react-router';
+import { signOut } from '../session/session';
+import { useSessionOrNone } from '../session/useSession';
+import { ColorSchemeButton } from './ColorSchemeButton';
+
+const Bar = styled('header')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: theme.spacing(2),
+  minHeight: 48,
+  paddingInline: theme.spacing(2),
+  borderBottom: `1px solid ${theme.vars.palette.divider}`,
+  backgroundColor: theme.vars.palette.background.paper,
+  [theme.breakpoints.down('sm')]: { flexWrap: 'wrap', rowGap: 0, paddingBlock: theme.spacing(0.5) },
+}));
+
+const Product = styled(Link)(({ theme }) => ({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: theme.spacing(1),
+  color: theme.vars.palette.text.primary,
+  fontWeight: 650,
+  textDecoration: 'none',
+  '&:hover': { textDecoration: 'underline' },
+  '& img': { display: 'block' },
+}));
+
+const Place = styled('dl')(({ theme }) => ({
+  display: 'flex',
+  gap: theme.spacing(2),
+  margin: 0,
+  marginInlineStart: 'auto',
+  minWidth: 0,
+  fontSize: theme.typography.body2.fontSize,
+  '& div': { display: 'flex', gap: theme.spacing(0.75), minWidth: 0 },
+  '& dt': { color: theme.vars.palette.text.secondary },
+  '& dd': { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  [theme.breakpoints.down('sm')]: { order: 1, width: '100%', marginInlineStart: 0 },
+}));
+
+/** What is always in sight: the product, the region and the project, and how to look at it. */
+export function TopBar() {
+  const session = useSessionOrNone();
+  return (
+    <Bar>
+      <Product to="/services">
+        <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={22} height={22} />
+        Endpoint services
+      </Product>
+      {session && (
+        <Place>
+          <div>
+            <dt>Region</dt>
+            <dd>{session.scope.region}</dd>
+          </div>
+          <div>
+            <dt>Project</dt>
+            <dd title={session.scope.projectId}>{session.scope.projectId}</dd>
+          </div>
+        </Place>
+      )}
+      <Box sx={{ display: 'flex', gap: 0.5, marginInlineStart: { xs: 'auto', sm: session ? 0 : 'auto' } }}>
+        <ColorSchemeButton />
+        {session?.source === 'pasted-token' && <Button onClick={signOut}>Sign out</Button>}
+      </Box>
+    </Bar>
+  );
+}

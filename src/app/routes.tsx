@@ -1,0 +1,86 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { isWizardStep } from '../services/create/steps';
+import { ErrorPage } from './ErrorPage';
+import { NotFoundPage } from './NotFoundPage';
+import { parseSearch, stringifySearch } from './searchParameters';
+import { Shell } from './Shell';
+
+/** Settings of the stand-in cloud: they stay in the address on every page. */
+const sampleSettings = z.object({
+  scenario: z.string().optional(),
+  speed: z.string().optional(),
+  seed: z.string().optional(),
+  edition: z.string().optional(),
+  refuse: z.string().optional(),
+});
+
+const root = createRootRoute({
+  component: Shell,
+  validateSearch: sampleSettings,
+  search: {
+    middlewares: [retainSearchParams(['scenario', 'speed', 'seed', 'edition', 'refuse'])],
+  },
+  notFoundComponent: NotFoundPage,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/services', search: true, replace: true });
+  },
+});
+
+const services = createRoute({
+  getParentRoute: () => root,
+  path: '/services',
+  validateSearch: z.object({ page: z.coerce.number().int().min(1).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./pages/ServicesRoute'), 'ServicesRoute'),
+});
+
+const createService = createRoute({
+  getParentRoute: () => root,
+  path: '/services/new',
+  validateSearch: z.object({
+    step: z.string().refine(isWizardStep).optional().catch(undefined),
+    /** ID of the service to start from. */
+    from: z.string().optional(),
+  }),
+  component: lazyRouteComponent(() => import('./pages/CreateServiceRoute'), 'CreateServiceRoute'),
+});
+
+const service = createRoute({
+  getParentRoute: () => root,
+  path: '/services/$serviceId',
+  component: lazyRouteComponent(() => import('./pages/ServiceRoute'), 'ServiceRoute'),
+});
+
+const routeTree = root.addChildren([home, services, createService, service]);
+
+/** The whole site. Behind a `#` where a host has no fallback page for deep links. */
+export function createConsoleRouter(options: { hashHistory: boolean }) {
+  return createRouter({
+    routeTree,
+    ...(options.hashHistory && { history: createHashHistory() }),
+    parseSearch,
+    stringifySearch,
+    defaultErrorComponent: ErrorPage,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createConsoleRouter>;
+  }
+}

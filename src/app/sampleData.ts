@@ -1,0 +1,31 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+
+/** What the page tells of the stand-in cloud that answers it; filled in once that is there. */
+export interface SampleDataState {
+  scenario: string;
+  speed: number;
+  seed: string;
+  edition: string;
+  scenarios: readonly { name: string; summary: string }[];
+  /** What in the address was not understood, one sentence each. */
+  problems: readonly string[];
+}
+
+export interface SampleData {
+  subscribe: (listener: () => void) => () => void;
+  /** Undefined until the stand-in cloud is ready. */
+  state: () => SampleDataState | undefined;
+  /** Forgets everything done by hand in the present scenario. */
+  reset: () => Promise<void>;
+}
+
+/** Null where the real cloud answers. */
+export const SampleDataContext = createContext<SampleData | null>(null);
+
+export function useSampleData(): SampleData | null {
+  return useContext(SampleDataContext);
+}
+
+export function useSampleDataState(sampleData: SampleData): SampleDataState | undefined {
+  return useSyncExternalStore(sampleData.subscribe, sampleData.state);
+}

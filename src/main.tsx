@@ -1,0 +1,90 @@
+import './app/configureZod';
+import { createRoot } from 'react-dom/client';
+import { sendCallsThrough } from './api/http';
+import { App } from './app/App';
+import { createQueryClient } from './app/queryClient';
+import { createConsoleRouter } from './app/routes';
+import type { SampleData, SampleDataState } from './app/sampleData';
+import { enterSampleData, giveSampleToken, signCalls } from './session/session';
+
+const queryClient = createQueryClient();
+const router = createConsoleRouter({ hashHistory: __HASH_HISTORY__ });
+
+/** The stand-in cloud's own project; the real cloud's comes from the sign-in. */
+const SAMPLE_SCOPE = { region: 'eu-de', projectId: '6e9dfd51d1124e8d8498dce894923a0d' };
+
+function addressParameters(): URLSearchParams {
+  return new URLSearchParams(router.history.location.search);
+}
+
+/** The settings that make one stand-in cloud another one. */
+function cloudOf(search: URLSearchParams): string {
+  return ['scenario', 'seed', 'edition'].map((name) => search.get(name) ?? '').join('/');
+}
+
+/**
+ * Lets the stand-in cloud answer. The page does not wait for it: it paints at once, and the first
+ * requests wait until the stand-in's worker is there.
+ */
+function answerWithSampleData(): SampleData {
+  const listeners = new Set<() => void>();
+  let state: SampleDataState | undefined;
+
+  const edition = addressParameters().get('edition') === '2025' ? '2025' : '2022';
+  const startedOn = cloudOf(addressParameters());
+  enterSampleData(SAMPLE_SCOPE, edition, startedOn);
+
+  const started = import('../mocks/browser').then(({ startStandIn }) =>
+    startStandIn(addressParameters(), {
+      workerUrl: `${import.meta.env.BASE_URL}mockServiceWorker.js`,
+    }),
+  );
+  sendCallsThrough({
+    ready: started.then(({ sampleToken }) => giveSampleToken(sampleToken)),
+    isFromCloud: (response) => response.headers.has('X-Stand-In'),
+    wake: async () => (await started).wake(),
+  });
+
+  void started.then((standIn) => {
+    const tell = () => {
+      state = {
+        scenario: standIn.settings.scenario,
+        speed: standIn.settings.speed,
+        seed: standIn.settings.seed,
+        edition: standIn.settings.edition,
+        scenarios: standIn.scenarios,
+        problems: standIn.problems,
+      };
+      for (const listener of listeners) listener();
+    };
+    tell();
+    standIn.subscribe(tell);
+
+    // Another scenario, seed or edition is another cloud: the page starts anew on it. Speed and refusals follow the address.
+    router.subscribe('onResolved', () => {
+      if (cloudOf(addressParameters()) !== startedOn) location.reload();
+      else standIn.follow(addressParameters());
+    });
+  });
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    state: () => state,
+    reset: async () => {
+      await (await started).reset();
+      await queryClient.resetQueries();
+    },
+  };
+}
+
+signCalls();
+const sampleData = __SAMPLE_DATA__ ? answerWithSampleData() : null;
+
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no element #root.');
+createRoot(container).render(
+  <App router={router} queryClient={queryClient} sampleData={sampleData} />,
+);

@@ -1,0 +1,319 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import type { ApiError } from '../../api/errors';
+import type { Edition } from '../../api/editions';
+import type { Scope } from '../../api/scope';
+import { allServicesQuery, serviceQuotaQuery } from '../../api/vpcep';
+import { useListenersOfBackend } from '../backend/useListenersOfBackend';
+import { AccessStep } from './access/AccessStep';
+import { BackendStep } from './BackendStep';
+import type { Draft } from './draft/draft';
+import { useKeptDraft } from './draft/useKeptDraft';
+import { ErrorSummary } from './ErrorSummary';
+import { emptyForm, serviceFormSchema, stepOfField, type ServiceForm } from './form';
+import { PortMappingsTable } from './ports/PortMappingsTable';
+import { ReviewStep } from './review/ReviewStep';
+import { StepNavigation } from './StepNavigation';
+import { STEP_TITLES, stepAfter, stepBefore, WIZARD_STEPS, type WizardStep } from './steps';
+import { OutcomeUnknownPanel } from './submission/OutcomeUnknownPanel';
+import { refusedField } from './submission/refusedField';
+import { RefusalAlert } from './submission/RefusalAlert';
+import { useCreateService } from './submission/useCreateService';
+import { toCreateRequest } from './toCreateRequest';
+import { currentProblems, useFormProblems, type FormProblem } from './useFormProblems';
+import { focusElement, STEP_HEADING_ID, useStepFocus } from './useStepFocus';
+import { useWizardForm } from './useWizardForm';
+
+interface WizardProps {
+  scope: Scope;
+  edition: Edition;
+  /** Where the draft is kept. */
+  place: string;
+  initial: Draft;
+  step: WizardStep | undefined;
+  onStep: (step: WizardStep, options?: { replace: boolean }) => void;
+  onLeave: () => void;
+  onCreated: (serviceId: string) => void;
+}
+
+const FIRST_FIELD: Record<Exclude<WizardStep, 'review'>, string> = {
+  backend: 'backend-step',
+  ports: 'ports-step',
+  access: 'access-step',
+};
+
+/** The form in four steps, from the first field to the cloud's answer. */
+export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, onCreated }: WizardProps) {
+  const queryClient = useQueryClient();
+  const { form, portIndex, findings, facts, backend } = useWizardForm(scope, edition, initial.values);
+  const [reached, setReached] = useState(initial.reached);
+  const [sent, setSent] = useState(initial.sent);
+  const [summarised, setSummarised] = useState<WizardStep>();
+  const [undoable, setUndoable] = useState<{ values: ServiceForm; reached: WizardStep }>();
+
+  const draft = useKeptDraft(place, () => ({ values: form.getValues(), reached, sent }));
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: draft.changed }),
+    [form, draft],
+  );
+  useEffect(() => draft.changed(), [draft, reached]);
+
+  const creation = useCreateService({
+    scope,
+    sentBefore: initial.sent,
+    onSent: (next) => {
+      setSent(next);
+      // A reload in the next moment must know that something is on its way.
+      draft.keepWith({ sent: next });
+    },
+    onExists: draft.forget,
+    onCreated: (service) => onCreated(service.id),
+  });
+  const { outcome } = creation;
+  const isSending = outcome.phase === 'sending';
+
+  const shown = landingStep(step ?? 'backend', reached, form.getValues(), edition);
+  useEffect(() => {
+    if (shown !== (step ?? 'backend')) onStep(shown, { replace: true });
+  }, [shown, step, onStep]);
+
+  const { focusNext } = useStepFocus(shown);
+  const problems = useFormProblems(form, portIndex);
+  const errorCounts = countByStep(problems);
+  const listeners = useListenersOfBackend(scope, backend);
+
+  const goTo = (next: WizardStep, elementId?: string) => {
+    if (isSending) return;
+    if (elementId !== undefined) {
+      if (next === shown) focusElement(elementId);
+      else focusNext(elementId);
+    }
+    if (next !== shown) onStep(next);
+  };
+
+  /** Shows every error there is and leads to the first, in the present step if it has one. */
+  const showProblems = (within?: WizardStep) => {
+    const all = currentProblems(form.getErrors(), portIndex.summary());
+    const first = all.find((problem) => problem.step === within) ?? all[0];
+    if (!first) return;
+    setSummarised(first.step);
+    goTo(first.step, first.elementId);
+  };
+
+  const next = async () => {
+    if (isSending || shown === 'review') return;
+    if (shown === 'ports') portIndex.revealAll();
+    const isRight =
+      shown === 'ports' ? portIndex.summary().errorCount === 0 : await form.trigger(shown);
+    if (!isRight) {
+      showProblems(shown);
+      return;
+    }
+    setSummarised(undefined);
+    const after = stepAfter(shown);
+    if (WIZARD_STEPS.indexOf(after) > WIZARD_STEPS.indexOf(reached)) setReached(after);
+    if (after === 'review') {
+      // What may have changed since it was read is read again before it is relied on.
+      void queryClient.invalidateQueries({ queryKey: allServicesQuery(scope).queryKey });
+      void queryClient.invalidateQueries({ queryKey: serviceQuotaQuery(scope).queryKey });
+    }
+    onStep(after);
+  };
+
+  const onRefused = (error: ApiError) => {
+    const field = refusedField(error, form.getValues('backend.serverType'));
+    if (!field) return;
+    if (field === 'ports') {
+      portIndex.addRefusal('all', error.wayOut);
+      void queryClient.invalidateQueries({ queryKey: allServicesQuery(scope).queryKey });
+    } else {
+      form.setError(field, { type: 'refusal', message: error.wayOut });
+    }
+    showProblems(stepOfField(field));
+  };
+
+  const submit = form.handleSubmit(
+    (values) => creation.send(toCreateRequest(values, edition), onRefused),
+    () => {
+      portIndex.revealAll();
+      showProblems();
+    },
+  );
+
+  const create = () => {
+    if (isSending) return;
+    if (outcome.phase !== 'none' && outcome.phase !== 'refused') {
+      focusElement(OUTCOME_ID);
+      return;
+    }
+    setUndoable(undefined);
+    void submit();
+  };
+
+  const fill = (values: ServiceForm, reachedStep: WizardStep) => {
+    form.reset(values);
+    portIndex.reset(values.ports);
+    setReached(reachedStep);
+    setSummarised(undefined);
+    creation.dismissRefusal();
+    draft.changed();
+  };
+
+  const startOver = () => {
+    if (isSending) return;
+    setUndoable({ values: form.getValues(), reached });
+    fill(emptyForm(), 'backend');
+    onStep('backend');
+  };
+
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        aria-label="Create endpoint service"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (shown === 'review') create();
+        }}
+      >
+        <div inert={isSending}>
+          <StepNavigation
+            current={shown}
+            reached={reached}
+            errorCounts={errorCounts}
+            onStep={(target) => goTo(target)}
+          />
+          {undoable && (
+            <Alert
+              severity="info"
+              role="status"
+              sx={{ mb: 2, py: 0, alignItems: 'center' }}
+              onClose={() => setUndoable(undefined)}
+              action={
+                <Button
+                  onClick={() => {
+                    fill(undoable.values, undoable.reached);
+                    setUndoable(undefined);
+                  }}
+                >
+                  Undo
+                </Button>
+              }
+            >
+              The form is empty again.
+            </Alert>
+          )}
+          {summarised === shown && (
+            <ErrorSummary
+              problems={problems.filter((problem) => problem.step === shown)}
+              onGoTo={(problem) => goTo(problem.step, problem.elementId)}
+            />
+          )}
+          <Typography variant="h2" id={STEP_HEADING_ID} tabIndex={-1} sx={{ mb: 2 }}>
+            {STEP_TITLES[shown]}
+          </Typography>
+          {shown === 'backend' && (
+            <div id={FIRST_FIELD.backend}>
+              <BackendStep scope={scope} edition={edition} findings={findings} />
+            </div>
+          )}
+          {shown === 'ports' && (
+            <div id={FIRST_FIELD.ports}>
+              <PortMappingsTable
+                edition={edition}
+                taken={facts.taken}
+                listeners={listeners}
+                index={portIndex}
+                frozen={isSending}
+              />
+            </div>
+          )}
+          {shown === 'access' && (
+            <div id={FIRST_FIELD.access}>
+              <AccessStep region={scope.region} />
+            </div>
+          )}
+          {shown === 'review' && (
+            <ReviewStep
+              scope={scope}
+              edition={edition}
+              values={form.getValues()}
+              onEdit={(target) => goTo(target, FIRST_FIELD[target])}
+            />
+          )}
+        </div>
+        <Stack spacing={2} sx={{ mt: 3 }} id={OUTCOME_ID}>
+          {outcome.phase === 'refused' && (
+            <RefusalAlert error={outcome.error} onClose={creation.dismissRefusal} />
+          )}
+          {(outcome.phase === 'looking' || outcome.phase === 'found' || outcome.phase === 'not-found') && (
+            <OutcomeUnknownPanel
+              outcome={outcome}
+              onStop={creation.stopLooking}
+              onLookAgain={creation.lookAgain}
+              onOpen={creation.claim}
+              onSendAgain={() => {
+                creation.giveUp();
+                void submit();
+              }}
+            />
+          )}
+        </Stack>
+        <Stack
+          direction="row"
+          spacing={1}
+          sx={{ mt: 2, pt: 2, borderTop: 1, borderColor: 'divider', flexWrap: 'wrap', rowGap: 1 }}
+        >
+          <Button aria-disabled={isSending} onClick={() => !isSending && onLeave()}>
+            Cancel
+          </Button>
+          <Button aria-disabled={isSending} onClick={startOver}>
+            Start over
+          </Button>
+          <Stack direction="row" spacing={1} sx={{ ml: 'auto !important' }}>
+            {shown !== 'backend' && (
+              <Button variant="outlined" aria-disabled={isSending} onClick={() => goTo(stepBefore(shown))}>
+                Back
+              </Button>
+            )}
+            {shown === 'review' ? (
+              <Button key="create" type="submit" variant="contained" aria-disabled={isSending} aria-busy={isSending}>
+                {isSending ? 'Creating service…' : 'Create service'}
+              </Button>
+            ) : (
+              <Button key="next" variant="contained" onClick={() => void next()}>
+                Next
+              </Button>
+            )}
+          </Stack>
+        </Stack>
+      </form>
+    </FormProvider>
+  );
+}
+
+const OUTCOME_ID = 'create-outcome';
+
+function countByStep(problems: readonly FormProblem[]): Record<WizardStep, number> {
+  const counts = { backend: 0, ports: 0, access: 0, review: 0 };
+  for (const { step } of problems) counts[step] += 1;
+  return counts;
+}
+
+/** The step that an address leads to: one already reached, otherwise the first that is not yet right. */
+function landingStep(
+  wanted: WizardStep,
+  reached: WizardStep,
+  values: ServiceForm,
+  edition: Edition,
+): WizardStep {
+  if (WIZARD_STEPS.indexOf(wanted) <= WIZARD_STEPS.indexOf(reached)) return wanted;
+  const parsed = serviceFormSchema({ edition, taken: [], blockers: [] }).safeParse(values);
+  const wrong = new Set(parsed.error?.issues.map(({ path }) => stepOfField(String(path[0]))));
+  return WIZARD_STEPS.find((one) => wrong.has(one)) ?? wanted;
+}

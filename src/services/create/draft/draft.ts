@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { emptyAccess } from '../access/accessValues';
+import { emptyForm, type ServiceForm } from '../form';
+import { emptyPortRow, isEmptyPortRow } from '../ports/portRow';
+import { WIZARD_STEPS, type WizardStep } from '../steps';
+
+/** A create that was sent and of which nobody knows yet whether it happened. */
+export interface SentCreate {
+  /** The request's body, to recognise the service by. */
+  body: z.infer<typeof sentBody>;
+  /** By the cloud's clock where it is known, in milliseconds since 1970. */
+  sentAt: number;
+  /** Services that were there before, as far as they had been read. */
+  knownIds: string[];
+}
+
+export interface Draft {
+  values: ServiceForm;
+  /** The furthest step that has been opened. */
+  reached: WizardStep;
+  sent?: SentCreate | undefined;
+}
+
+const sentBody = z.object({
+  vpc_id: z.string(),
+  port_id: z.string(),
+  service_name: z.string().optional(),
+  ports: z.array(
+    z.object({ client_port: z.number(), server_port: z.number(), protocol: z.string() }),
+  ),
+});
+
+const sentCreate = z.object({
+  body: sentBody,
+  sentAt: z.number(),
+  knownIds: z.array(z.string()),
+});
+
+const chosenBackend = z.object({ portId: z.string(), vipPortId: z.string() });
+const portRow = z.object({
+  id: z.string(),
+  serverPort: z.string(),
+  clientPort: z.string(),
+  protocol: z.enum(['TCP', 'UDP']),
+});
+const tagRow = z.object({ id: z.string(), key: z.string(), value: z.string() });
+
+/** A record of unknown content: what is no object has no members. */
+const members = z.record(z.string(), z.unknown()).catch({});
+
+export interface ReadDraft {
+  draft: Draft;
+  /** Names of fields that were there and could not be brought back. */
+  dropped: string[];
+}
+
+/**
+ * Reads a draft that an earlier build may have written: its version is the form's shape, so every
+ * field is read by itself. What still parses is kept, what does not is named.
+ */
+export function readDraft(text: string): ReadDraft {
+  const dropped: string[] = [];
+  const kept = <T>(schema: z.ZodType<T>, value: unknown, otherwise: T, label: string): T => {
+    if (value === undefined) return otherwise;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    dropped.push(label);
+    return otherwise;
+  };
+  const rows = <T>(schema: z.ZodType<T>, value: unknown, label: string): T[] => {
+    const all = kept(z.array(z.unknown()), value, [], label);
+    return all.flatMap((row, index) => {
+      const parsed = schema.safeParse(row);
+      if (!parsed.success) dropped.push(`${label}, row ${index + 1}`);
+      return parsed.success ? [parsed.data] : [];
+    });
+  };
+
+  const top = members.parse(parseJson(text));
+  const values = members.parse(top['values']);
+  const backend = members.parse(values['backend']);
+  const access = members.parse(values['access']);
+  const chosen = members.parse(backend['chosen']);
+  const blank = emptyForm();
+  const emptyChoice = () => ({ portId: '', vipPortId: '' });
+  const ports = rows(portRow, values['ports'], 'Port mappings');
+
+  return {
+    draft: {
+      values: {
+        backend: {
+          serverType: kept(z.enum(['LB', 'VM', 'VIP']), backend['serverType'], 'LB', 'Backend type'),
+          entry: kept(z.enum(['pick', 'by-hand']), backend['entry'], 'pick', 'Enter IDs by hand'),
+          vpcId: kept(z.string(), backend['vpcId'], '', 'VPC'),
+          chosen: {
+            LB: kept(chosenBackend, chosen['LB'], emptyChoice(), 'Load balancer'),
+            VM: kept(chosenBackend, chosen['VM'], emptyChoice(), 'Cloud server'),
+            VIP: kept(chosenBackend, chosen['VIP'], emptyChoice(), 'Virtual IP'),
+          },
+          poolId: kept(z.string(), backend['poolId'], '', 'Cluster ID'),
+        },
+        ports: ports.length > 0 ? ports : blank.ports,
+        access: {
+          name: kept(z.string(), access['name'], '', 'Service name'),
+          description: kept(z.string(), access['description'], '', 'Description'),
+          approval: kept(z.boolean(), access['approval'], emptyAccess().approval, 'Connection approval'),
+          tcpProxy: kept(
+            z.enum(['close', 'toa_open', 'proxy_open', 'open']),
+            access['tcpProxy'],
+            'close',
+            'Client address',
+          ),
+          tags: rows(tagRow, access['tags'], 'Tags'),
+        },
+      },
+      reached: kept(z.enum(WIZARD_STEPS), top['reached'], 'backend', 'The step reached'),
+      sent: kept(sentCreate.optional(), top['sent'], undefined, 'The request that was sent'),
+    },
+    dropped,
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a form holds anything that somebody entered. */
+export function isUntouched(values: ServiceForm): boolean {
+  const blank = emptyForm();
+  const ports = values.ports.every((row) => isEmptyPortRow(row) && row.protocol === emptyPortRow().protocol);
+  return (
+    ports &&
+    values.ports.length <= 1 &&
+    JSON.stringify(values.backend) === JSON.stringify(blank.backend) &&
+    JSON.stringify(values.access) === JSON.stringify(blank.access)
+  );
+}

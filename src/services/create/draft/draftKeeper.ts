@@ -1,0 +1,46 @@
+import { isUntouched, type Draft } from './draft';
+import { clearDraft, keepDraftText } from './draftStorage';
+
+/** Writing waits this long for the next key. */
+const PAUSE_MS = 250;
+
+export interface DraftKeeper {
+  /** Something changed: keep the form soon. */
+  changed: () => void;
+  /** Keep it now, with these parts, as before a request is sent. */
+  keepWith: (parts: Partial<Draft>) => void;
+  /** Keep at once what waits to be kept. */
+  flush: () => void;
+  /** The service exists: the draft has done its work. */
+  forget: () => void;
+}
+
+/** Keeps what `current` answers in the tab's storage, shortly after a change. */
+export function createDraftKeeper(place: string, current: () => Draft): DraftKeeper {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let forgotten = false;
+
+  const keepWith = (parts: Partial<Draft>) => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (forgotten) return;
+    const draft = { ...current(), ...parts };
+    if (isUntouched(draft.values) && !draft.sent) clearDraft(place);
+    else keepDraftText(place, JSON.stringify(draft));
+  };
+  return {
+    keepWith,
+    changed: () => {
+      timer ??= setTimeout(() => keepWith({}), PAUSE_MS);
+    },
+    flush: () => {
+      if (timer !== undefined) keepWith({});
+    },
+    forget: () => {
+      forgotten = true;
+      clearTimeout(timer);
+      timer = undefined;
+      clearDraft(place);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Edition } from '../../api/editions';
+import { emptyBackend, type BackendValues } from '../backend/backendValues';
+import { accessSchema } from './access/accessSchema';
+import { emptyAccess, type AccessValues } from './access/accessValues';
+import { backendSchema } from './backendSchema';
+import { emptyPortRow, type PortRow } from './ports/portRow';
+import type { TakenPort } from './ports/portRules';
+import { portsSchema } from './ports/portSchema';
+import type { WizardStep } from './steps';
+
+/** The whole form, shaped as the screen is; `toCreateRequest` turns it into what travels. */
+export interface ServiceForm {
+  backend: BackendValues;
+  ports: PortRow[];
+  access: AccessValues;
+}
+
+export function emptyForm(): ServiceForm {
+  return { backend: emptyBackend(), ports: [emptyPortRow()], access: emptyAccess() };
+}
+
+/** A reason why the cloud would refuse the backend, known before the request is sent. */
+export interface Blocker {
+  /** Field of the backend step; none for the quota, which no field can mend. */
+  field?: 'vpcId' | 'portId' | 'vipPortId';
+  text: string;
+}
+
+/** What the rules need to know besides the form itself. */
+export interface KnownFacts {
+  edition: Edition;
+  /** Ports that other services on the same backend hold. */
+  taken: readonly TakenPort[];
+  blockers: readonly Blocker[];
+}
+
+/** Where an error without a field of its own stands in the form's errors. */
+export const BACKEND_AS_A_WHOLE = 'serverType';
+
+/** The one schema of the form: the steps' own, and what the cloud's other resources forbid. */
+export function serviceFormSchema({ edition, taken, blockers }: KnownFacts) {
+  return z
+    .object({
+      backend: backendSchema(edition),
+      ports: portsSchema({ edition, taken }),
+      access: accessSchema,
+    })
+    .check((context) => {
+      const { serverType } = context.value.backend;
+      for (const { field, text } of blockers) {
+        const path =
+          field === undefined
+            ? [BACKEND_AS_A_WHOLE]
+            : field === 'vpcId'
+              ? ['vpcId']
+              : ['chosen', serverType, field];
+        context.issues.push({
+          code: 'custom',
+          input: context.value,
+          path: ['backend', ...path],
+          message: text,
+        });
+      }
+    });
+}
+
+/** The step that holds a field, by the first part of its path. */
+export function stepOfField(path: string): WizardStep {
+  const [part] = path.split('.');
+  if (part === 'ports' || part === 'access') return part;
+  return 'backend';
+}

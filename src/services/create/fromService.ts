@@ -1,0 +1,47 @@
+import type { TcpProxy } from '../../api/editions';
+import type { EndpointService, ServerType } from '../../api/vpcep';
+import { emptyBackend } from '../backend/backendValues';
+import { shortName } from '../serviceName';
+import { emptyForm, type ServiceForm } from './form';
+import { emptyPortRow } from './ports/portRow';
+
+const SERVER_TYPES: readonly ServerType[] = ['LB', 'VM', 'VIP'];
+const TCP_PROXIES: readonly TcpProxy[] = ['close', 'toa_open', 'proxy_open', 'open'];
+
+function knownOr<T extends string>(known: readonly T[], text: string | undefined, otherwise: T): T {
+  return known.find((one) => one.toLowerCase() === text?.toLowerCase()) ?? otherwise;
+}
+
+/** The form filled as a service stands, to create it again or another like it. */
+export function fromService(service: EndpointService): ServiceForm {
+  const blank = emptyForm();
+  const backend = emptyBackend();
+  const serverType = knownOr(SERVER_TYPES, service.server_type, 'LB');
+  backend.serverType = serverType;
+  backend.vpcId = service.vpc_id ?? '';
+  backend.chosen[serverType] = {
+    portId: service.port_id ?? '',
+    vipPortId: service.vip_port_id ?? '',
+  };
+  const ports = (service.ports ?? []).map(({ client_port, server_port, protocol }) => ({
+    ...emptyPortRow(),
+    clientPort: client_port === undefined ? '' : String(client_port),
+    serverPort: server_port === undefined ? '' : String(server_port),
+    protocol: knownOr(['TCP', 'UDP'] as const, protocol, 'TCP'),
+  }));
+  return {
+    backend,
+    ports: ports.length > 0 ? ports : blank.ports,
+    access: {
+      name: shortName(service) ?? '',
+      description: service.description ?? '',
+      approval: service.approval_enabled ?? true,
+      tcpProxy: knownOr(TCP_PROXIES, service.tcp_proxy, 'close'),
+      tags: (service.tags ?? []).map(({ key, value = '' }) => ({
+        id: crypto.randomUUID(),
+        key,
+        value,
+      })),
+    },
+  };
+}

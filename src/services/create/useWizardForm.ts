@@ -1,0 +1,58 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useForm, useWatch, type Resolver } from 'react-hook-form';
+import type { Edition } from '../../api/editions';
+import type { Scope } from '../../api/scope';
+import { allServicesQuery } from '../../api/vpcep';
+import { backendPorts } from '../backend/backendValues';
+import { useBackendFindings } from '../backend/useBackendFindings';
+import { serviceFormSchema, type KnownFacts, type ServiceForm } from './form';
+import { createPortIndex } from './ports/portIndex';
+import { takenPorts } from './takenPorts';
+
+/**
+ * The form, its one schema, and what that schema must know of the cloud. The schema is asked when a field
+ * is left, on Next and on Create; while ports are typed, the index holds each row to the same rules.
+ */
+export function useWizardForm(scope: Scope, edition: Edition, defaultValues: ServiceForm) {
+  const latestFacts = useRef<KnownFacts>({ edition, taken: [], blockers: [] });
+  const [resolver] = useState(
+    (): Resolver<ServiceForm> => (values, context, options) =>
+      zodResolver(serviceFormSchema(latestFacts.current))(values, context, options),
+  );
+  const form = useForm<ServiceForm>({
+    resolver,
+    defaultValues,
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+
+  const [portIndex] = useState(() => {
+    const index = createPortIndex({ edition, taken: [] });
+    index.reset(defaultValues.ports);
+    return index;
+  });
+
+  const backend = useWatch({ control: form.control, name: 'backend' });
+  const findings = useBackendFindings(scope, edition, backend);
+  const { portId } = backendPorts(backend);
+  const services = useQuery({ ...allServicesQuery(scope), enabled: portId !== '' });
+  const facts = useMemo<KnownFacts>(
+    () => ({
+      edition,
+      taken: takenPorts(services.data?.services ?? [], portId),
+      blockers: findings
+        .filter(({ severity }) => severity === 'blocks')
+        .map(({ field, text }) => ({ ...(field && { field }), text })),
+    }),
+    [edition, services.data, portId, findings],
+  );
+  useEffect(() => {
+    latestFacts.current = facts;
+    portIndex.setRules({ edition: facts.edition, taken: facts.taken });
+  }, [facts, portIndex]);
+
+  return { form, portIndex, backend, findings, facts };
+}
