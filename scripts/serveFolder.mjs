@@ -18,11 +18,13 @@ const CONTENT_TYPES = new Map([
  * @param {string} [options.under] where on the host the folder lies, such as `/console/`
  * @param {string} [options.fallback] the file that answers for pages that are no file, as path history needs
  * @param {Record<string, string>} [options.headers] sent with every answer
+ * @param {(path: string) => boolean} [options.isSilent] paths for which no answer ever comes
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} on a free port of this computer only
  */
-export async function serveFolder(folder, { under = '/', fallback, headers = {} } = {}) {
+export async function serveFolder(folder, { under = '/', fallback, headers = {}, isSilent } = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
+    if (isSilent?.(pathname)) return;
     const wantsPage = request.headers.accept?.includes('text/html') ?? false;
     const file =
       fileAt(folder, under, pathname) ??
