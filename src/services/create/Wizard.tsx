@@ -61,7 +61,6 @@ export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, 
     () => form.subscribe({ formState: { values: true }, callback: draft.changed }),
     [form, draft],
   );
-  useEffect(() => draft.changed(), [draft, reached]);
 
   const creation = useCreateService({
     scope,
@@ -116,7 +115,10 @@ export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, 
     }
     setSummarised(undefined);
     const after = stepAfter(shown);
-    if (WIZARD_STEPS.indexOf(after) > WIZARD_STEPS.indexOf(reached)) setReached(after);
+    if (WIZARD_STEPS.indexOf(after) > WIZARD_STEPS.indexOf(reached)) {
+      setReached(after);
+      draft.changed();
+    }
     if (after === 'review') {
       // What may have changed since it was read is read again before it is relied on.
       void queryClient.invalidateQueries({ queryKey: allServicesQuery(scope).queryKey });

@@ -5,6 +5,8 @@ import { clearDraft, keepDraftText } from './draftStorage';
 const PAUSE_MS = 250;
 
 export interface DraftKeeper {
+  /** Where the draft is read from when it is kept; until then nothing is. */
+  readFrom: (current: () => Draft) => void;
   /** Something changed: keep the form soon. */
   changed: () => void;
   /** Keep it now, with these parts, as before a request is sent. */
@@ -15,20 +17,24 @@ export interface DraftKeeper {
   forget: () => void;
 }
 
-/** Keeps what `current` answers in the tab's storage, shortly after a change. */
-export function createDraftKeeper(place: string, current: () => Draft): DraftKeeper {
+/** Keeps a draft in the tab's storage, shortly after a change. */
+export function createDraftKeeper(place: string): DraftKeeper {
+  let current: (() => Draft) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let forgotten = false;
 
   const keepWith = (parts: Partial<Draft>) => {
     clearTimeout(timer);
     timer = undefined;
-    if (forgotten) return;
+    if (forgotten || !current) return;
     const draft = { ...current(), ...parts };
     if (isUntouched(draft.values) && !draft.sent) clearDraft(place);
     else keepDraftText(place, JSON.stringify(draft));
   };
   return {
+    readFrom: (source) => {
+      current = source;
+    },
     keepWith,
     changed: () => {
       timer ??= setTimeout(() => keepWith({}), PAUSE_MS);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Draft } from './draft';
 import { createDraftKeeper, type DraftKeeper } from './draftKeeper';
 
@@ -7,11 +7,10 @@ import { createDraftKeeper, type DraftKeeper } from './draftKeeper';
  * `current` is read whenever something is kept.
  */
 export function useKeptDraft(place: string, current: () => Draft): DraftKeeper {
-  const latest = useRef(current);
+  const [keeper] = useState(() => createDraftKeeper(place));
   useEffect(() => {
-    latest.current = current;
+    keeper.readFrom(current);
   });
-  const [keeper] = useState(() => createDraftKeeper(place, () => latest.current()));
 
   useEffect(() => {
     addEventListener('pagehide', keeper.flush);

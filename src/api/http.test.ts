@@ -1,0 +1,196 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { ApiError } from './errors';
+import { call, READ_TIMEOUT_MS, sendCallsThrough, signCallsWith, urlOf, type Call } from './http';
+
+const answer = z.object({ id: z.string() });
+const read: Call<{ id: string }> = {
+  scope: { region: 'eu-de', projectId: 'p' },
+  service: 'vpcep',
+  method: 'GET',
+  path: '/v1/p/quotas',
+  answer,
+};
+const write: Call<{ id: string }> = { ...read, method: 'POST', body: { a: 1 } };
+
+const fetched = vi.fn<typeof fetch>();
+const good = () => Response.json({ id: 'x' });
+const refused = (status: number, body: unknown) => Response.json(body, { status });
+
+async function failure(request: Call<unknown>): Promise<ApiError> {
+  const error = await call(request).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof ApiError) return error;
+  throw new Error(`Expected an ApiError, got ${String(error)}`);
+}
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetched);
+  fetched.mockReset();
+  signCallsWith({ token: () => 'secret', renewed: () => new Promise(() => {}) });
+  sendCallsThrough({
+    ready: Promise.resolve(),
+    isFromCloud: () => true,
+    wake: () => Promise.resolve(),
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('a call', () => {
+  it('goes to the page’s own origin, by region and service', () => {
+    expect(urlOf({ ...read, query: { limit: 2, id: ['a', 'b'], name: undefined } })).toBe(
+      '/api/eu-de/vpcep/v1/p/quotas?limit=2&id=a&id=b',
+    );
+  });
+
+  it('carries the token in one header and nowhere else', async () => {
+    fetched.mockResolvedValue(good());
+    await call(read);
+    const [url, init] = fetched.mock.calls[0] ?? [];
+    expect(new Headers(init?.headers).get('X-Auth-Token')).toBe('secret');
+    expect(String(url)).not.toContain('secret');
+  });
+
+  it('waits until what stands between is ready', async () => {
+    let open = () => {};
+    sendCallsThrough({
+      ready: new Promise((resolve) => (open = resolve)),
+      isFromCloud: () => true,
+      wake: () => Promise.resolve(),
+    });
+    fetched.mockResolvedValue(good());
+    const answered = call(read);
+    await Promise.resolve();
+    expect(fetched).not.toHaveBeenCalled();
+    open();
+    await expect(answered).resolves.toEqual({ id: 'x' });
+  });
+});
+
+describe('an error', () => {
+  it('has code, message, request ID and what was called', async () => {
+    fetched.mockResolvedValue(
+      new Response('{"error_code":"EndPoint.3044","error_msg":"conflict"}', {
+        status: 400,
+        headers: { 'X-Request-Id': 'r1' },
+      }),
+    );
+    const error = await failure(write);
+    expect(error.details).toMatchObject({
+      kind: 'refused',
+      code: 'EndPoint.3044',
+      cloudMessage: 'conflict',
+      requestId: 'r1',
+      status: 400,
+      call: 'POST /v1/p/quotas',
+      outcomeUnknown: false,
+    });
+    expect(error.fields).toContain('ports');
+  });
+
+  it.each([
+    ['HTML of a proxy', () => new Response('<html><b>504</b></html>', { status: 504 }), 'cloud-failed'],
+    ['a cut answer', () => new Response('{"id":"x'), 'unreadable'],
+    ['an answer of other types', () => Response.json({ id: 7 }), 'unreadable'],
+    ['an empty answer', () => new Response(''), 'unreadable'],
+  ] as const)('of a write is an unknown outcome after %s', async (_, response, kind) => {
+    fetched.mockImplementation(() => Promise.resolve(response()));
+    const error = await failure(write);
+    expect(error.kind).toBe(kind);
+    expect(error.outcomeUnknown).toBe(true);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it('never holds the token', async () => {
+    fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+    const error = await failure(write);
+    expect(error.kind).toBe('no-answer');
+    expect(JSON.stringify(error.details) + error.message).not.toContain('secret');
+  });
+
+  it('comes when nothing is answered in time', async () => {
+    vi.useFakeTimers();
+    fetched.mockImplementation(
+      (_, init) =>
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+        }),
+    );
+    const failing = failure(read);
+    await vi.advanceTimersByTimeAsync(READ_TIMEOUT_MS);
+    expect((await failing).kind).toBe('no-answer');
+  });
+
+  it('is not made of the caller’s own abort', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    const abort = new DOMException('', 'AbortError');
+    fetched.mockRejectedValue(abort);
+    await expect(call({ ...read, signal: controller.signal })).rejects.toBe(abort);
+  });
+
+  it('obeys Retry-After', async () => {
+    fetched.mockResolvedValue(new Response('', { status: 429, headers: { 'Retry-After': '7' } }));
+    expect((await failure(read)).details).toMatchObject({ kind: 'too-many', retryAfterMs: 7000 });
+  });
+});
+
+describe('a token that has run out', () => {
+  const expired = { error_code: 'EndPoint.0003', error_msg: 'Authentication failed' };
+
+  it('holds a read until there is a new one, then the read goes on by itself', async () => {
+    let renew = () => {};
+    signCallsWith({ token: () => 't', renewed: () => new Promise((resolve) => (renew = resolve)) });
+    fetched.mockResolvedValueOnce(refused(401, expired)).mockResolvedValueOnce(good());
+    const answered = call(read);
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1));
+    renew();
+    await expect(answered).resolves.toEqual({ id: 'x' });
+  });
+
+  it('ends a write, which waits for the person', async () => {
+    const renewed = vi.fn<() => Promise<void>>(() => new Promise(() => {}));
+    signCallsWith({ token: () => 't', renewed });
+    fetched.mockResolvedValue(refused(401, expired));
+    expect((await failure(write)).kind).toBe('signed-out');
+    expect(renewed).toHaveBeenCalledTimes(1);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('an answer that is not the stand-in’s', () => {
+  const page = () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } });
+  const wake = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  beforeEach(() => {
+    wake.mockClear();
+    sendCallsThrough({
+      ready: Promise.resolve(),
+      isFromCloud: (response) => response.headers.get('Content-Type') !== 'text/html',
+      wake,
+    });
+  });
+
+  it('is never shown: the stand-in is woken and the read repeated', async () => {
+    fetched.mockResolvedValueOnce(page()).mockResolvedValueOnce(good());
+    await expect(call(read)).resolves.toEqual({ id: 'x' });
+    expect(wake).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells of a write that it reached no cloud, and does not repeat it', async () => {
+    fetched.mockImplementation(() => Promise.resolve(page()));
+    const error = await failure(write);
+    expect(error.details).toMatchObject({ kind: 'stand-in-asleep', outcomeUnknown: false });
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not repeat for ever', async () => {
+    fetched.mockImplementation(() => Promise.resolve(page()));
+    expect((await failure(read)).kind).toBe('stand-in-asleep');
+    expect(fetched).toHaveBeenCalledTimes(3);
+  });
+});
