@@ -25,11 +25,37 @@ export function emptyBackend(): BackendValues {
     serverType: 'LB',
     entry: 'pick',
     vpcId: '',
-    chosen: {
-      LB: { portId: '', vipPortId: '' },
-      VM: { portId: '', vipPortId: '' },
-      VIP: { portId: '', vipPortId: '' },
-    },
+    chosen: noneChosen(),
     poolId: '',
   };
+}
+
+export function noneChosen(): Record<ServerType, ChosenBackend> {
+  return {
+    LB: { portId: '', vipPortId: '' },
+    VM: { portId: '', vipPortId: '' },
+    VIP: { portId: '', vipPortId: '' },
+  };
+}
+
+/** What is chosen of the kind of backend that the service will have. */
+export function backendPorts(value: BackendValues): ChosenBackend {
+  return value.chosen[value.serverType];
+}
+
+/** The same values with another choice for the present kind of backend. */
+export function withChosen(value: BackendValues, chosen: Partial<ChosenBackend>): BackendValues {
+  return {
+    ...value,
+    chosen: { ...value.chosen, [value.serverType]: { ...backendPorts(value), ...chosen } },
+  };
+}
+
+/**
+ * The same values with a VPC picked. What was picked lay in the VPC before, so it goes; what was typed
+ * before any VPC was picked came from nowhere else and stays.
+ */
+export function withPickedVpc(value: BackendValues, vpcId: string): BackendValues {
+  const leavesVpc = value.vpcId !== '' && value.vpcId !== vpcId;
+  return { ...value, vpcId, chosen: leavesVpc ? noneChosen() : value.chosen };
 }

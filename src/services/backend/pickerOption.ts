@@ -1,0 +1,50 @@
+/** One row of a picker. */
+export interface PickerOption {
+  /** Of the resource, unique within its list. */
+  id: string;
+  /** Its name, or its ID when it has none. */
+  label: string;
+  address?: string | undefined;
+  subnet?: string | undefined;
+  state?: string | undefined;
+  /** Why it cannot be chosen; absent when it can. */
+  disabledReason?: string | undefined;
+  /** What may go wrong when it is chosen all the same. */
+  warning?: string | undefined;
+}
+
+/** The network interface of a server, by the ID of its port. */
+export interface InterfaceOption extends PickerOption {
+  /** ID of the server that it belongs to. */
+  serverId: string;
+  /** As a label or a sentence calls the server: its name, else its ID. */
+  serverName: string;
+  /** Whether it is the server's primary one; undefined while nobody has said. */
+  primary?: boolean | undefined;
+}
+
+/** Rows rendered at once: more cost paint time, and nobody reads them. */
+export const OPTIONS_SHOWN = 100;
+
+/** Matches of a query, cut to what is shown. */
+export interface Narrowed {
+  shown: PickerOption[];
+  found: number;
+}
+
+/** The options that hold every word of the query in name, ID or address, in their order. */
+export function narrow(options: readonly PickerOption[], query: string): Narrowed {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = options.filter((option) => {
+    const text = `${option.label}\n${option.id}\n${option.address ?? ''}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  return { shown: found.slice(0, OPTIONS_SHOWN), found: found.length };
+}
+
+/** The interface to begin with: the primary one, else the first. */
+export function firstInterface(
+  interfaces: readonly InterfaceOption[],
+): InterfaceOption | undefined {
+  return interfaces.find(({ primary }) => primary) ?? interfaces[0];
+}
