@@ -1,0 +1,45 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { ApiError } from '../../api/errors';
+
+/** What is known of something that the cloud is asked for. */
+export type Loaded<T> =
+  /** Nobody asks for it yet: something that it depends on is missing. */
+  | { status: 'idle' }
+  | { status: 'loading' }
+  | { status: 'failed'; error: Error }
+  | {
+      status: 'ready';
+      data: T;
+      /** Set when asking again failed: the data is that of `updatedAt`. */
+      refreshError?: Error;
+      /** Milliseconds since 1970. */
+      updatedAt: number;
+    };
+
+/** The states of a query that a picker or a check tells apart; data once heard stays. */
+export function loadedFrom<T>(query: UseQueryResult<T>): Loaded<T> {
+  if (query.data !== undefined) {
+    return {
+      status: 'ready',
+      data: query.data,
+      updatedAt: query.dataUpdatedAt,
+      ...(query.error && { refreshError: query.error }),
+    };
+  }
+  if (query.error) return { status: 'failed', error: query.error };
+  return { status: query.fetchStatus === 'idle' ? 'idle' : 'loading' };
+}
+
+/** The same state with its data turned into something else. */
+export function mapLoaded<T, U>(loaded: Loaded<T>, change: (data: T) => U): Loaded<U> {
+  return loaded.status === 'ready' ? { ...loaded, data: change(loaded.data) } : loaded;
+}
+
+export function dataOf<T>(loaded: Loaded<T>): T | undefined {
+  return loaded.status === 'ready' ? loaded.data : undefined;
+}
+
+/** What to do about a failed call, as a sentence. */
+export function wayOutOf(error: Error): string {
+  return error instanceof ApiError ? error.wayOut : 'Reload the page and try again.';
+}

@@ -1,0 +1,97 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { serversQuery, type Server } from '../../api/ecs';
+import { loadBalancersQuery, type LoadBalancer } from '../../api/elb';
+import type { Gathered } from '../../api/paging';
+import type { Scope } from '../../api/scope';
+import {
+  portsQuery,
+  subnetsQuery,
+  vpcsQuery,
+  type Port,
+  type Subnet,
+  type Vpc,
+} from '../../api/vpc';
+import type { BackendValues } from './backendValues';
+import { dataOf, loadedFrom, type Loaded } from './loaded';
+import { networkOf } from './subnetLookup';
+import { isUuid } from './uuid';
+
+/** A list that the cloud is asked for, with a way to ask again. */
+export interface List<T> {
+  loaded: Loaded<Gathered<T>>;
+  /** True while it is asked for, the first time or again. */
+  isFetching: boolean;
+  refresh: () => void;
+}
+
+/** The lists behind the pickers and the checks; each fails for itself. */
+export interface BackendLists {
+  vpcs: List<Vpc>;
+  /** Of the chosen VPC. */
+  subnets: List<Subnet>;
+  /** Of the chosen VPC. */
+  loadBalancers: List<LoadBalancer>;
+  /** Of the whole project. */
+  servers: List<Server>;
+  /** Of the networks of the chosen VPC. */
+  ports: List<Port>;
+}
+
+/** The ID of the chosen VPC once it can be asked about: an ID being typed is not, until it is whole. */
+export function askableVpcId({ entry, vpcId }: BackendValues): string {
+  const id = vpcId.trim();
+  return entry === 'pick' || isUuid(id) ? id : '';
+}
+
+/**
+ * The lists that the chosen kind of backend needs: VPCs at once, the others as soon as there is a VPC.
+ * Every user of it shares one cache, so nothing is asked twice.
+ */
+export function useBackendLists(scope: Scope, value: BackendValues): BackendLists {
+  const { serverType } = value;
+  const vpcId = askableVpcId(value);
+  const hasVpc = vpcId !== '';
+
+  const vpcs = useQuery(vpcsQuery(scope));
+  const subnets = useQuery({ ...subnetsQuery(scope, vpcId), enabled: hasVpc });
+  const loadBalancers = useQuery({
+    ...loadBalancersQuery(scope, vpcId),
+    enabled: hasVpc && serverType === 'LB',
+  });
+  const servers = useQuery({ ...serversQuery(scope), enabled: hasVpc && serverType !== 'LB' });
+  const subnetList = listFrom(subnets);
+  const networkIds = dataOf(subnetList.loaded)?.items.map((subnet) => networkOf(subnet));
+  const ports = useQuery({
+    ...portsQuery(scope, networkIds ?? []),
+    enabled: hasVpc && serverType === 'VIP' && networkIds !== undefined,
+  });
+
+  return {
+    vpcs: listFrom(vpcs),
+    subnets: subnetList,
+    loadBalancers: listFrom(loadBalancers),
+    servers: listFrom(servers),
+    ports: behind(subnetList, listFrom(ports)),
+  };
+}
+
+function listFrom<T>(query: UseQueryResult<Gathered<T>>): List<T> {
+  return {
+    loaded: loadedFrom(query),
+    isFetching: query.isFetching,
+    refresh: () => void query.refetch({ cancelRefetch: false }),
+  };
+}
+
+/** A list that can only be asked for once another is there: until then it is in the state of that one. */
+function behind<T>(first: List<unknown>, list: List<T>): List<T> {
+  const { loaded } = first;
+  return {
+    loaded: loaded.status === 'ready' ? list.loaded : loaded,
+    isFetching: first.isFetching || list.isFetching,
+    refresh: () => {
+      first.refresh();
+      if (loaded.status === 'ready') list.refresh();
+    },
+  };
+}
