@@ -1,0 +1,98 @@
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Stack from '@mui/material/Stack';
+import Switch from '@mui/material/Switch';
+import type { Edition } from '../../api/editions';
+import type { Scope } from '../../api/scope';
+import type { BackendErrors, BackendField } from './backendField';
+import type { BackendValues } from './backendValues';
+import { BackendTypeCards } from './BackendTypeCards';
+import { ByHandFields } from './ByHandFields';
+import { LoadBalancerPicker } from './LoadBalancerPicker';
+import { MoreOptions } from './MoreOptions';
+import type { PickerProps } from './pickerProps';
+import { QuotaNote } from './QuotaNote';
+import { SentIds } from './SentIds';
+import { ServerPicker } from './ServerPicker';
+import { useBackendFindings } from './useBackendFindings';
+import { useBackendLists } from './useBackendLists';
+import { VirtualIpPicker } from './VirtualIpPicker';
+import { VpcPicker } from './VpcPicker';
+
+interface BackendPickerProps {
+  scope: Scope;
+  edition: Edition;
+  value: BackendValues;
+  onChange: (next: BackendValues) => void;
+  /** What the form says is wrong, by field; that of a port concerns the present kind of backend. */
+  errors: BackendErrors;
+  /** A field was left. */
+  onLeave: (field: BackendField) => void;
+  /** While the request is on its way. */
+  frozen: boolean;
+}
+
+/** Chooses what stands behind a service, from the cloud's lists or by typed IDs; never waits for a list. */
+export function BackendPicker(props: BackendPickerProps) {
+  const { scope, edition, value, onChange, errors, onLeave, frozen } = props;
+  const lists = useBackendLists(scope, value);
+  const findings = useBackendFindings(scope, edition, value);
+  const picker: PickerProps = {
+    scope,
+    edition,
+    lists,
+    value,
+    onChange,
+    errors,
+    findings,
+    onLeave,
+    frozen,
+  };
+
+  return (
+    <Stack spacing={2} useFlexGap sx={{ maxWidth: '56rem' }}>
+      <QuotaNote scope={scope} findings={findings} />
+      <BackendTypeCards
+        value={value.serverType}
+        onChange={(serverType) => onChange({ ...value, serverType })}
+        frozen={frozen}
+      />
+      <FormControlLabel
+        sx={{ alignSelf: 'flex-start', ml: -1 }}
+        control={
+          <Switch
+            checked={value.entry === 'by-hand'}
+            disabled={frozen}
+            onChange={(_event, byHand) =>
+              onChange({ ...value, entry: byHand ? 'by-hand' : 'pick' })
+            }
+          />
+        }
+        label="Enter IDs by hand"
+      />
+      {value.entry === 'by-hand' ? (
+        <ByHandFields {...picker} />
+      ) : (
+        <div>
+          <VpcPicker {...picker} />
+          <PickerOfKind {...picker} />
+        </div>
+      )}
+      <SentIds scope={scope} edition={edition} value={value} />
+      <MoreOptions {...picker} />
+    </Stack>
+  );
+}
+
+function PickerOfKind(picker: PickerProps) {
+  const { serverType } = picker.value;
+  switch (serverType) {
+    case 'LB':
+      return <LoadBalancerPicker {...picker} />;
+    case 'VM':
+      return <ServerPicker {...picker} />;
+    case 'VIP':
+      return <VirtualIpPicker {...picker} />;
+    default:
+      return serverType satisfies never;
+  }
+}

@@ -1,0 +1,129 @@
+import Button from '@mui/material/Button';
+import CircularProgress from '@mui/material/CircularProgress';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { wayOutOf, type Loaded } from './loaded';
+import { Message } from './FieldMessages';
+import type { PickerOption } from './pickerOption';
+
+/** What a picker offers, and whether that is all there is. */
+export interface Offer {
+  options: readonly PickerOption[];
+  complete: boolean;
+}
+
+export interface PickerWords {
+  /** Within a sentence, one and several. */
+  one: string;
+  many: string;
+  /** What is missing before there can be a list. */
+  idle: string;
+  /** When the cloud named none: there may be none, or none to be seen. */
+  empty: string;
+}
+
+interface PickerStateProps {
+  offer: Loaded<Offer>;
+  words: PickerWords;
+  /** What is chosen, as far as it is known; its ID when no list names it. */
+  chosen: PickerOption | undefined;
+  keptId: string;
+  /** Absent when the list comes with another one. */
+  onRetry: (() => void) | undefined;
+}
+
+const NUMBER = new Intl.NumberFormat('en');
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+
+export function countText(count: number, { one, many }: PickerWords): string {
+  return `${NUMBER.format(count)} ${count === 1 ? one : many}`;
+}
+
+/** One line on the state of a picker's list; a failure says what to do and can be tried again. */
+export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerStateProps) {
+  switch (offer.status) {
+    case 'idle':
+      return <Line>{words.idle}</Line>;
+    case 'loading':
+      return (
+        <Line>
+          <CircularProgress
+            aria-hidden
+            size="0.75rem"
+            sx={{ mr: 0.75, verticalAlign: '-1px', color: 'inherit' }}
+          />
+          {`Loading ${words.many}…`}
+        </Line>
+      );
+    case 'failed':
+      return (
+        <Message severity="blocks">
+          {`The ${words.many} could not be loaded. ${wayOutOf(offer.error)} `}
+          {onRetry && <TryAgain onRetry={onRetry} />}
+        </Message>
+      );
+    case 'ready':
+      return (
+        <>
+          <Line>{readyText(offer.data, words, chosen, keptId)}</Line>
+          {offer.refreshError && (
+            <Message severity="unknown">
+              {`As of ${TIME.format(offer.updatedAt)}; refreshing failed. ${wayOutOf(offer.refreshError)} `}
+              {onRetry && <TryAgain onRetry={onRetry} />}
+            </Message>
+          )}
+        </>
+      );
+    default:
+      return offer satisfies never;
+  }
+}
+
+function readyText(
+  { options, complete }: Offer,
+  words: PickerWords,
+  chosen: PickerOption | undefined,
+  keptId: string,
+): string {
+  if (chosen) {
+    return [chosen.address, chosen.subnet, chosen.state].filter(Boolean).join(' · ');
+  }
+  if (keptId !== '') return `This ID is not in the list of ${words.many}; it is kept as it is.`;
+  if (options.length === 0) return `${words.empty}.`;
+  return complete
+    ? `${countText(options.length, words)} to choose from`
+    : `The first ${countText(options.length, words)}; enter the ID by hand if yours is not among them`;
+}
+
+function TryAgain({ onRetry }: { onRetry: () => void }) {
+  return (
+    <Button
+      type="button"
+      variant="text"
+      size="small"
+      onClick={onRetry}
+      sx={{
+        p: 0,
+        minWidth: 0,
+        minHeight: 24,
+        fontSize: 'inherit',
+        lineHeight: 'inherit',
+        verticalAlign: 'baseline',
+      }}
+    >
+      Try again
+    </Button>
+  );
+}
+
+function Line({ children }: { children: ReactNode }) {
+  return (
+    <Typography
+      variant="caption"
+      component="div"
+      sx={{ color: 'text.secondary', lineHeight: 1.45 }}
+    >
+      {children}
+    </Typography>
+  );
+}

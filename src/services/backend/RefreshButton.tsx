@@ -1,0 +1,25 @@
+import CircularProgress from '@mui/material/CircularProgress';
+import IconButton from '@mui/material/IconButton';
+import { RefreshIcon } from '../../ui/icons';
+
+interface RefreshButtonProps {
+  label: string;
+  isFetching: boolean;
+  onRefresh: () => void;
+}
+
+/** Asks for a list again; keeps its focus while it waits, so it is marked busy instead of being disabled. */
+export function RefreshButton({ label, isFetching, onRefresh }: RefreshButtonProps) {
+  return (
+    <IconButton
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-disabled={isFetching}
+      onClick={isFetching ? undefined : onRefresh}
+      sx={{ width: 36, height: 36 }}
+    >
+      {isFetching ? <CircularProgress aria-hidden size="1rem" color="inherit" /> : <RefreshIcon />}
+    </IconButton>
+  );
+}

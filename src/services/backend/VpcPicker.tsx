@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { backendFieldId } from './backendField';
+import { withPickedVpc } from './backendValues';
+import { dataOf, mapLoaded } from './loaded';
+import { findingsAt, type PickerProps } from './pickerProps';
+import type { PickerWords } from './PickerState';
+import { ResourcePicker } from './ResourcePicker';
+import { vpcOptions } from './vpcOptions';
+
+const WORDS: PickerWords = {
+  one: 'VPC',
+  many: 'VPCs',
+  idle: 'Loading VPCs…',
+  empty: 'This project has no VPC, or you may not see it',
+};
+
+export function VpcPicker({
+  edition,
+  lists,
+  value,
+  onChange,
+  errors,
+  findings,
+  onLeave,
+  frozen,
+}: PickerProps) {
+  const { vpcs } = lists;
+  const items = dataOf(vpcs.loaded)?.items;
+  const options = useMemo(() => vpcOptions(items ?? [], edition), [items, edition]);
+  const isListed = options.some(({ id }) => id === value.vpcId);
+  return (
+    <ResourcePicker
+      id={backendFieldId('vpcId')}
+      label="VPC"
+      words={WORDS}
+      offer={mapLoaded(vpcs.loaded, ({ complete }) => ({ options, complete }))}
+      value={isListed ? value.vpcId : ''}
+      keptId={isListed ? '' : value.vpcId}
+      onChoose={(vpcId) => onChange(withPickedVpc(value, vpcId))}
+      onLeave={() => onLeave('vpcId')}
+      refresh={{ run: vpcs.refresh, isFetching: vpcs.isFetching }}
+      error={errors.vpcId}
+      findings={findingsAt(findings, 'vpcId')}
+      frozen={frozen}
+    />
+  );
+}
