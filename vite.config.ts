@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => {
       // The policy of a strict host allows neither `data:` addresses nor inline scripts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // What a page may weigh is held by bench/budgets.json.
+      chunkSizeWarningLimit: 1000,
       rolldownOptions: { output: { codeSplitting: { groups: vendorChunks } } },
     },
     optimizeDeps: {
