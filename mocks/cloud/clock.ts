@@ -1,0 +1,21 @@
+/** A known point of the cloud's time, and how fast it runs from there. All times are milliseconds since 1970. */
+export interface ClockAnchor {
+  realTime: number;
+  cloudTime: number;
+  /** Cloud milliseconds per real millisecond. */
+  speed: number;
+}
+
+export function startClock(realTime: number, speed: number): ClockAnchor {
+  return { realTime, cloudTime: realTime, speed };
+}
+
+/** What time it is for the cloud. A computer clock that was set back holds the cloud's time, it does not turn it back. */
+export function cloudTimeAt(anchor: ClockAnchor, realTime: number): number {
+  return Math.round(anchor.cloudTime + Math.max(0, realTime - anchor.realTime) * anchor.speed);
+}
+
+/** Lets the clock run at another speed from now on; what it shows at this moment stays. */
+export function withSpeed(anchor: ClockAnchor, realTime: number, speed: number): ClockAnchor {
+  return { realTime, cloudTime: cloudTimeAt(anchor, realTime), speed };
+}

@@ -1,0 +1,84 @@
+import type { EditionOfTheReference } from './editions';
+import { asRecord, isAbsent } from './fields';
+import { refuse } from './refusal';
+import type { PortMapping } from './serviceRecord';
+
+/** "Creating a VPC Endpoint Service", Table 2, ports. */
+const MAXIMUM_MAPPINGS = 200;
+/** "Creating a VPC Endpoint Service", Table 3. */
+const LEAST_PORT = 1;
+const GREATEST_PORT = 65_535;
+
+/** @throws {Refusal} for the first rule that the request's `ports` break */
+export function readPorts(value: unknown, edition: EditionOfTheReference): PortMapping[] {
+  if (isAbsent(value)) refuse('EndPoint.2028');
+  if (!Array.isArray(value)) refuse('EndPoint.0002');
+  if (value.length === 0) refuse('EndPoint.2028');
+  if (value.length > MAXIMUM_MAPPINGS) refuse('EndPoint.3074');
+  const rows = value.map((row) => asRecord(row) ?? refuse('EndPoint.0002'));
+  if (rows.some((row) => isAbsent(row['client_port']) || isAbsent(row['server_port']))) {
+    refuse('EndPoint.2028');
+  }
+  const numbers = rows.map((row) => ({
+    clientPort: isPort(row['client_port']) ? row['client_port'] : refuse('EndPoint.3004'),
+    serverPort: isPort(row['server_port']) ? row['server_port'] : refuse('EndPoint.3043'),
+    protocol: row['protocol'],
+  }));
+  const ports = numbers.map((row) => ({ ...row, protocol: readProtocol(row.protocol, edition) }));
+  refuseRepeatedTerminalPort(ports);
+  return ports;
+}
+
+function isPort(value: unknown): value is number {
+  return (
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= LEAST_PORT &&
+    value <= GREATEST_PORT
+  );
+}
+
+/** "Creating a VPC Endpoint Service", Table 3, protocol: TCP when left out. */
+function readProtocol(
+  value: unknown,
+  { protocols }: EditionOfTheReference,
+): PortMapping['protocol'] {
+  if (isAbsent(value)) return 'TCP';
+  return protocols.find((protocol) => isWord(value, protocol)) ?? refuse('EndPoint.3075');
+}
+
+/** Words are compared in any case and kept as the reference writes them. */
+export function isWord(value: unknown, word: string): boolean {
+  return typeof value === 'string' && value.toLowerCase() === word.toLowerCase();
+}
+
+/**
+ * "Creating a VPC Endpoint Service", Table 2, ports: no duplicate mapping in one service. A terminal port that
+ * leads to two service ports under one protocol is one; two terminal ports that lead to one service port are not.
+ */
+function refuseRepeatedTerminalPort(ports: readonly PortMapping[]): void {
+  const terminals = new Set(ports.map(({ clientPort, protocol }) => `${protocol} ${clientPort}`));
+  if (terminals.size < ports.length) refuse('EndPoint.3044');
+}
+
+/**
+ * Services that share a backend: by the edition of 2022 neither service ports nor terminal ports may repeat
+ * under one protocol; by that of 2025 the pair of service port and protocol must differ.
+ */
+export function portsClash(
+  ports: readonly PortMapping[],
+  others: readonly PortMapping[],
+  { terminalPortsMustDiffer }: EditionOfTheReference,
+): boolean {
+  const servicePorts = new Set(
+    others.map(({ protocol, serverPort }) => `${protocol} ${serverPort}`),
+  );
+  const terminalPorts = new Set(
+    others.map(({ protocol, clientPort }) => `${protocol} ${clientPort}`),
+  );
+  return ports.some(
+    ({ protocol, serverPort, clientPort }) =>
+      servicePorts.has(`${protocol} ${serverPort}`) ||
+      (terminalPortsMustDiffer && terminalPorts.has(`${protocol} ${clientPort}`)),
+  );
+}

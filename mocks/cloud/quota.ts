@@ -1,0 +1,15 @@
+import type { Cloud } from './cloud';
+
+export interface Quota {
+  used: number;
+  quota: number;
+}
+
+/** "Querying the Quota": every service that exists counts, whatever its status. */
+export function serviceQuota(cloud: Cloud): Quota {
+  return { used: cloud.services().length, quota: cloud.project.quota.services };
+}
+
+export function endpointQuota(cloud: Cloud): Quota {
+  return { used: 0, quota: cloud.project.quota.endpoints };
+}

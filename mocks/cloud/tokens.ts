@@ -1,0 +1,19 @@
+import type { Cloud } from './cloud';
+
+const SAMPLE_TOKEN = /^sample-(\d+)$/;
+
+/** A token for the page to begin with; it tells when it was given. */
+export function sampleToken(cloud: Cloud): string {
+  return `sample-${cloud.now()}`;
+}
+
+/** Any token is good but none at all, and a sample token that has outlived what the project allows it. */
+export function isGoodToken(cloud: Cloud, token: string): boolean {
+  const { sampleTokenLifetimeMs } = cloud.project;
+  const given = SAMPLE_TOKEN.exec(token)?.[1];
+  if (given === undefined || sampleTokenLifetimeMs === undefined) return token !== '';
+  const now = cloud.now();
+  // A cloud that began anew gives a token of its former life a new life too.
+  const since = Number(given) > now ? cloud.beganAt : Math.max(Number(given), cloud.beganAt);
+  return now - since < sampleTokenLifetimeMs;
+}

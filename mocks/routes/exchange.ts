@@ -1,0 +1,51 @@
+import type { Cloud } from '../cloud/cloud';
+
+/** A request as any carrier brings it: a service worker, a server, a test. */
+export interface CloudRequest {
+  method: string;
+  /** Path without the query: `/api/{region}/{service}/…`, or the cloud's own, such as `/v1/{project_id}/quotas`. */
+  path: string;
+  query: URLSearchParams;
+  headers: Headers;
+  body: string;
+}
+
+export interface CloudResponse {
+  status: number;
+  headers: Record<string, string>;
+  /** Empty for an answer without a body. */
+  body: string;
+}
+
+/** The APIs, as far as their error bodies differ; `neutron` stands at the host of the VPC service. */
+export type Api = 'vpcep' | 'vpc' | 'neutron' | 'ecs' | 'elb';
+
+/** What a route is given. */
+export interface Exchange {
+  cloud: Cloud;
+  query: URLSearchParams;
+  body: string;
+  requestId: string;
+  /** A part of the path that the route's pattern names in braces. */
+  part: (name: string) => string;
+}
+
+/** What a route answers: JSON, unless there is no body. */
+export interface Answer {
+  status: number;
+  json?: unknown;
+}
+
+export interface Route {
+  api: Api;
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `/v1/{project_id}/quotas`; parts in braces match anything between two slashes. */
+  path: string;
+  answer: (exchange: Exchange) => Answer;
+}
+
+export function ok(json: unknown): Answer {
+  return { status: 200, json };
+}
+
+export const NO_CONTENT: Answer = { status: 204 };

@@ -1,0 +1,295 @@
+import type { Cloud } from '../cloud/cloud';
+import {
+  findPort,
+  findVpc,
+  type Port,
+  type RouteTable,
+  type Subnet,
+  type Vpc,
+} from '../cloud/network';
+import { Refusal } from '../cloud/refusal';
+import { ok, type Exchange, type Route } from './exchange';
+import { fits, pageAfterMarker } from './paging';
+
+const invalidParameter = (parameter: string) =>
+  new Refusal(400, 'VPC.0101', `Param is invalid: ${parameter}.`);
+const noSuchVpc = () => new Refusal(404, 'VPC.0003', 'VPC does not exist.');
+const noSuch = (kind: string, id: string) =>
+  new Refusal(404, 'VPC.0202', `Query resource by id ${id} fail.the ${kind} could not be found.`);
+const neutronBadRequest = (parameter: string) =>
+  new Refusal(400, 'BadRequest', `Invalid ${parameter}.`);
+
+const PORTS = '/v2.0/ports';
+
+/** The VPC API, versions 1 and 3, and the part of Neutron that stands at its host. */
+export const vpcRoutes: readonly Route[] = [
+  // "Querying VPCs", version 1
+  {
+    api: 'vpc',
+    method: 'GET',
+    path: '/v1/{project_id}/vpcs',
+    answer({ cloud, query }) {
+      const rows = cloud.project.network.vpcs.filter(({ id }) => fits(query, 'id', id));
+      const { items } = pageAfterMarker(rows, query, invalidParameter);
+      return ok({ vpcs: items.map((vpc) => vpcV1Json(cloud, vpc)) });
+    },
+  },
+  {
+    api: 'vpc',
+    method: 'GET',
+    path: '/v1/{project_id}/vpcs/{vpc_id}',
+    answer: (exchange) => ok({ vpc: vpcV1Json(exchange.cloud, vpcIn(exchange)) }),
+  },
+  // "Querying VPCs", version 3
+  {
+    api: 'vpc',
+    method: 'GET',
+    path: '/v3/{project_id}/vpc/vpcs',
+    answer({ cloud, query, requestId }) {
+      const rows = cloud.project.network.vpcs.filter(
+        ({ id, name, description, cidr }) =>
+          fits(query, 'id', id) &&
+          fits(query, 'name', name) &&
+          fits(query, 'description', description) &&
+          fits(query, 'cidr', cidr),
+      );
+      const { items, isCut } = pageAfterMarker(rows, query, invalidParameter);
+      const last = items.at(-1)?.id;
+      return ok({
+        request_id: requestId,
+        vpcs: items.map((vpc) => vpcV3Json(cloud, vpc)),
+        page_info: {
+          ...(items[0] && { previous_marker: items[0].id }),
+          ...(isCut && last !== undefined && { next_marker: last }),
+          current_count: items.length,
+        },
+      });
+    },
+  },
+  {
+    api: 'vpc',
+    method: 'GET',
+    path: '/v3/{project_id}/vpc/vpcs/{vpc_id}',
+    answer: (exchange) =>
+      ok({ request_id: exchange.requestId, vpc: vpcV3Json(exchange.cloud, vpcIn(exchange)) }),
+  },
+  // "Querying Subnets"
+  {
+    api: 'vpc',
+    method: 'GET',
+    path: '/v1/{project_id}/subnets',
+    answer({ cloud, query }) {
+      const rows = cloud.project.network.subnets.filter(({ vpcId }) =>
+        fits(query, 'vpc_id', vpcId),
+      );
+      const { items } = pageAfterMarker(rows, query, invalidParameter);
+      return ok({ subnets: items.map((subnet) => subnetJson(cloud, subnet)) });
+    },
+  },
+  {
+    api: 'vpc',
+    method: 'GET',
+    path: '/v1/{project_id}/subnets/{subnet_id}',
+    answer({ cloud, part }) {
+      const wanted = part('subnet_id');
+      const subnet = cloud.project.network.subnets.find(({ id }) => id === wanted);
+      if (!subnet) throw noSuch('subnet', wanted);
+      return ok({ subnet: subnetJson(cloud, subnet) });
+    },
+  },
+  // "Querying Route Tables"
+  {
+    api: 'vpc',
+    method: 'GET',
+    path: '/v1/{project_id}/routetables',
+    answer({ cloud, query }) {
+      const rows = cloud.project.network.routeTables.filter(
+        ({ id, vpcId, subnetIds }) =>
+          fits(query, 'id', id) &&
+          fits(query, 'vpc_id', vpcId) &&
+          (!query.has('subnet_id') ||
+            subnetIds.some((subnetId) => fits(query, 'subnet_id', subnetId))),
+      );
+      const { items } = pageAfterMarker(rows, query, invalidParameter);
+      return ok({ routetables: items.map((table) => routeTableJson(cloud, table)) });
+    },
+  },
+  {
+    api: 'vpc',
+    method: 'GET',
+    path: '/v1/{project_id}/routetables/{routetable_id}',
+    answer({ cloud, part }) {
+      const wanted = part('routetable_id');
+      const table = cloud.project.network.routeTables.find(({ id }) => id === wanted);
+      if (!table) throw noSuch('routetable', wanted);
+      return ok({ routetable: routeTableJson(cloud, table) });
+    },
+  },
+  // "Querying Ports" of Neutron
+  {
+    api: 'neutron',
+    method: 'GET',
+    path: PORTS,
+    answer({ cloud, query }) {
+      const rows = cloud.project.network.ports
+        .filter((port) => portFits(cloud, port, query))
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+      const { items, isCut } = pageAfterMarker(rows, query, neutronBadRequest);
+      const last = items.at(-1)?.id ?? '';
+      const next = new URLSearchParams([...query].filter(([name]) => name !== 'marker'));
+      next.append('marker', last);
+      return ok({
+        ports: items.map((port) => portJson(cloud, port)),
+        ports_links: isCut
+          ? [{ rel: 'next', href: `https://vpc.${cloud.project.region}.example${PORTS}?${next}` }]
+          : [],
+      });
+    },
+  },
+  {
+    api: 'neutron',
+    method: 'GET',
+    path: `${PORTS}/{port_id}`,
+    answer({ cloud, part }) {
+      const wanted = part('port_id');
+      const port = findPort(cloud.project.network, wanted);
+      if (!port) throw new Refusal(404, 'PortNotFound', `Port ${wanted} could not be found.`);
+      return ok({ port: portJson(cloud, port) });
+    },
+  },
+];
+
+function vpcIn({ cloud, part }: Exchange): Vpc {
+  const vpc = findVpc(cloud.project.network, part('vpc_id'));
+  if (!vpc) throw noSuchVpc();
+  return vpc;
+}
+
+/** `2022-12-15T02:11:13`, as version 1 and Neutron print it. */
+function plainTime(cloud: Cloud, age: number): string {
+  return new Date(cloud.beganAt - age).toISOString().slice(0, 19);
+}
+
+function vpcV1Json(cloud: Cloud, vpc: Vpc): unknown {
+  return {
+    id: vpc.id,
+    name: vpc.name,
+    description: vpc.description,
+    cidr: vpc.cidr,
+    status: 'OK',
+    enterprise_project_id: '0',
+    routes: [],
+    enable_shared_snat: false,
+    tenant_id: cloud.project.id,
+    created_at: plainTime(cloud, vpc.age),
+    updated_at: plainTime(cloud, vpc.age),
+  };
+}
+
+function vpcV3Json(cloud: Cloud, vpc: Vpc): unknown {
+  const { subnets, routeTables } = cloud.project.network;
+  const own = ({ vpcId }: { vpcId: string }) => vpcId === vpc.id;
+  return {
+    id: vpc.id,
+    name: vpc.name,
+    description: vpc.description,
+    cidr: vpc.cidr,
+    extend_cidrs: vpc.extendCidrs,
+    status: 'ACTIVE',
+    project_id: cloud.project.id,
+    enterprise_project_id: '0',
+    created_at: `${plainTime(cloud, vpc.age)}Z`,
+    updated_at: `${plainTime(cloud, vpc.age)}Z`,
+    cloud_resources: [
+      { resource_type: 'virsubnet', resource_count: subnets.filter(own).length },
+      { resource_type: 'routetable', resource_count: routeTables.filter(own).length },
+    ],
+    tags: [],
+  };
+}
+
+function subnetJson(cloud: Cloud, subnet: Subnet): unknown {
+  return {
+    id: subnet.id,
+    name: subnet.name,
+    description: '',
+    cidr: subnet.cidr,
+    gateway_ip: subnet.gatewayIp,
+    dhcp_enable: true,
+    ipv6_enable: false,
+    primary_dns: '100.125.4.25',
+    secondary_dns: '100.125.129.199',
+    dnsList: ['100.125.4.25', '100.125.129.199'],
+    availability_zone: subnet.availabilityZone,
+    vpc_id: subnet.vpcId,
+    status: 'ACTIVE',
+    neutron_network_id: subnet.id,
+    neutron_subnet_id: subnet.neutronSubnetId,
+    tenant_id: cloud.project.id,
+  };
+}
+
+function routeTableJson(cloud: Cloud, table: RouteTable): unknown {
+  return {
+    id: table.id,
+    name: table.name,
+    description: '',
+    default: table.isDefault,
+    vpc_id: table.vpcId,
+    routes: table.routes,
+    subnets: table.subnetIds.map((id) => ({ id })),
+    tenant_id: cloud.project.id,
+  };
+}
+
+const statusOf = (port: Port) => (port.isUp ? 'ACTIVE' : 'DOWN');
+
+function portFits(cloud: Cloud, port: Port, query: URLSearchParams): boolean {
+  const fixedIps = query.getAll('fixed_ips');
+  return (
+    fits(query, 'id', port.id) &&
+    fits(query, 'name', port.name) &&
+    fits(query, 'network_id', port.networkId) &&
+    fits(query, 'mac_address', port.macAddress) &&
+    fits(query, 'device_id', port.deviceId) &&
+    fits(query, 'device_owner', port.deviceOwner) &&
+    fits(query, 'status', statusOf(port)) &&
+    fits(query, 'tenant_id', cloud.project.id) &&
+    fits(query, 'admin_state_up', 'true') &&
+    (!query.has('security_groups') ||
+      port.securityGroupIds.some((groupId) => fits(query, 'security_groups', groupId))) &&
+    fixedIps.every((wanted) =>
+      [`ip_address=${port.ipAddress}`, `subnet_id=${port.neutronSubnetId}`].includes(wanted),
+    )
+  );
+}
+
+function portJson(cloud: Cloud, port: Port): unknown {
+  return {
+    id: port.id,
+    name: port.name,
+    status: statusOf(port),
+    admin_state_up: true,
+    network_id: port.networkId,
+    mac_address: port.macAddress,
+    fixed_ips: [{ subnet_id: port.neutronSubnetId, ip_address: port.ipAddress }],
+    device_id: port.deviceId,
+    device_owner: port.deviceOwner,
+    tenant_id: cloud.project.id,
+    project_id: cloud.project.id,
+    security_groups: port.securityGroupIds,
+    allowed_address_pairs: port.boundTo.map((address) => ({
+      ip_address: address,
+      mac_address:
+        cloud.project.network.ports.find(
+          ({ networkId, ipAddress }) => networkId === port.networkId && ipAddress === address,
+        )?.macAddress ?? port.macAddress,
+    })),
+    extra_dhcp_opts: [],
+    port_security_enabled: true,
+    dns_name: '',
+    'binding:vnic_type': 'normal',
+    'binding:profile': {},
+    'binding:vif_details': { primary_interface: port.isPrimaryInterface },
+  };
+}

@@ -1,0 +1,132 @@
+import type { Cloud } from '../cloud/cloud';
+import { endpointQuota, serviceQuota } from '../cloud/quota';
+import { refuse } from '../cloud/refusal';
+import { composedName, statusAt, updatedAt, type ServiceRecord } from '../cloud/serviceRecord';
+import { createService, deleteService, findService, listServices } from '../cloud/services';
+import { NO_CONTENT, ok, type Exchange, type Route } from './exchange';
+
+const SERVICES = '/v1/{project_id}/vpc-endpoint-services';
+const SERVICE = `${SERVICES}/{vpc_endpoint_service_id}`;
+
+/** The VPC Endpoint API. */
+export const vpcepRoutes: readonly Route[] = [
+  // "Creating a VPC Endpoint Service"
+  {
+    api: 'vpcep',
+    method: 'POST',
+    path: SERVICES,
+    answer({ cloud, body }) {
+      const service = createService(cloud, readBody(body));
+      return ok({
+        ...serviceJson(cloud, service),
+        ...(cloud.edition.answersCidrType && { cidr_type: 'internal' }),
+      });
+    },
+  },
+  // "Querying VPC Endpoint Services"
+  {
+    api: 'vpcep',
+    method: 'GET',
+    path: SERVICES,
+    answer({ cloud, query }) {
+      const { services, totalCount } = listServices(cloud, (name) => query.get(name));
+      return ok({
+        endpoint_services: services.map((service) => ({
+          ...serviceJson(cloud, service),
+          ...errorJson(cloud, service),
+          domain_id: cloud.project.domainId,
+          connection_count: service.connectionCount,
+        })),
+        total_count: totalCount,
+      });
+    },
+  },
+  // "Querying Details About a VPC Endpoint Service"
+  {
+    api: 'vpcep',
+    method: 'GET',
+    path: SERVICE,
+    answer(exchange) {
+      const { cloud } = exchange;
+      const service = findService(cloud, idIn(exchange));
+      return ok({ ...serviceJson(cloud, service), ...errorJson(cloud, service) });
+    },
+  },
+  // "Deleting a VPC Endpoint Service"; "Status Codes" says 204 for a DELETE
+  {
+    api: 'vpcep',
+    method: 'DELETE',
+    path: SERVICE,
+    answer(exchange) {
+      deleteService(exchange.cloud, idIn(exchange));
+      return NO_CONTENT;
+    },
+  },
+  // "Querying the Quota"
+  {
+    api: 'vpcep',
+    method: 'GET',
+    path: '/v1/{project_id}/quotas',
+    answer({ cloud, query }) {
+      const wanted = query.get('type');
+      const resources = [
+        { type: 'endpoint_service', ...serviceQuota(cloud) },
+        { type: 'endpoint', ...endpointQuota(cloud) },
+      ];
+      return ok({
+        quotas: { resources: resources.filter(({ type }) => !wanted || type === wanted) },
+      });
+    },
+  },
+];
+
+function idIn(exchange: Exchange): string {
+  return exchange.part('vpc_endpoint_service_id').toLowerCase();
+}
+
+/** @throws {Refusal} when there is no body, or none that is JSON */
+function readBody(body: string): unknown {
+  if (body.trim() === '') refuse('EndPoint.0011');
+  try {
+    return JSON.parse(body);
+  } catch {
+    return refuse('EndPoint.1004');
+  }
+}
+
+/** What create, details and list answer alike. */
+function serviceJson(cloud: Cloud, service: ServiceRecord): Record<string, unknown> {
+  const now = cloud.now();
+  const { edition, project } = cloud;
+  return {
+    id: service.id,
+    port_id: service.portId,
+    ...(edition.knowsVipPortId &&
+      service.vipPortId !== undefined && { vip_port_id: service.vipPortId }),
+    vpc_id: service.vpcId,
+    pool_id: service.poolId,
+    service_name: composedName(project.region, service),
+    service_type: 'interface',
+    server_type: service.serverType,
+    approval_enabled: service.approvalEnabled,
+    status: statusAt(service, now),
+    created_at: edition.writeTime(service.createdAt),
+    updated_at: edition.writeTime(updatedAt(service, now)),
+    project_id: project.id,
+    ports: service.ports.map(({ clientPort, serverPort, protocol }) => ({
+      client_port: clientPort,
+      server_port: serverPort,
+      protocol,
+    })),
+    tcp_proxy: service.tcpProxy,
+    tags: service.tags,
+    description: service.description,
+  };
+}
+
+/** Why a creation failed; only said of a failed service. */
+function errorJson(cloud: Cloud, service: ServiceRecord): Record<string, unknown> {
+  const { failure } = service.course;
+  if (!failure || statusAt(service, cloud.now()) !== 'failed') return {};
+  return { error: [{ error_code: failure.code, error_message: failure.message }] };
+}

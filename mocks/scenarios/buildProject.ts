@@ -1,0 +1,100 @@
+import { EDITIONS, type Edition } from '../cloud/editions';
+import type { Project, StartingService } from '../cloud/project';
+import { seededRandom } from '../cloud/seededRandom';
+import { buildNetwork } from './data/buildNetwork';
+import { buildServices, type ServicePlan } from './data/buildServices';
+import { DEFAULT_PLAN, EMPTY_PLAN } from './data/defaultPlan';
+import { defaultServices, endlessServices, generatedServices } from './data/defaultServices';
+import { namesFor, type Names } from './data/names';
+import { scenarioNamed, type Scenario, type ScenarioName } from './scenarios';
+
+/** The project that the examples of the API reference speak of. */
+export const REGION = 'eu-de';
+export const PROJECT_ID = '6e9dfd51d1124e8d8498dce894923a0d';
+const DOMAIN_ID = '5fc973eea581490997e82ea11a1df31f';
+
+/** What an account has unless it was raised ("Notes and Constraints"). */
+const DEFAULT_QUOTA = { services: 20, endpoints: 50 };
+const CROWD = 1000;
+const CROWD_UNDER_WAY = 50;
+const CROWD_QUOTA = { services: 1200, endpoints: 500 };
+
+export interface ProjectChoice {
+  scenario: ScenarioName;
+  seed: string;
+  edition: Edition;
+}
+
+/** What the project of a scenario has when its cloud begins: the same for the same choice. */
+export function buildProject({ scenario: name, seed, edition }: ProjectChoice): Project {
+  const scenario = scenarioNamed(name);
+  const random = seededRandom(seed);
+  const names = namesFor(seed, random);
+  const built = buildNetwork(
+    scenario.data === 'nothing' ? EMPTY_PLAN : DEFAULT_PLAN,
+    random,
+    names,
+  );
+  const services = buildServices(servicePlans(scenario, names), built, random);
+  return {
+    region: REGION,
+    id: PROJECT_ID,
+    domainId: DOMAIN_ID,
+    seed,
+    ...built,
+    services: services.map((service) => asInEdition(service, edition)),
+    quota: scenario.data === 'crowded' ? CROWD_QUOTA : DEFAULT_QUOTA,
+    creationOutcome: scenario.creationOutcome ?? 'available',
+    ...(scenario.sampleTokenLifetimeMs !== undefined && {
+      sampleTokenLifetimeMs: scenario.sampleTokenLifetimeMs,
+    }),
+  };
+}
+
+function servicePlans({ data, creationOutcome }: Scenario, names: Names): ServicePlan[] {
+  const everyday = defaultServices(names);
+  switch (data) {
+    case 'everyday':
+      return creationOutcome === 'failed' ? withFailingCreations(everyday) : everyday;
+    case 'nothing':
+      return [];
+    case 'endless':
+      return [...withEndlessCreations(everyday), ...endlessServices(names)];
+    case 'full':
+      return filledUp(everyday, names);
+    case 'crowded':
+      return generatedServices(names, CROWD, CROWD_UNDER_WAY);
+  }
+}
+
+/** Younger than the shortest creation takes. */
+function isUnderWay({ age, fails }: ServicePlan): boolean {
+  return age < 60_000 && !fails;
+}
+
+function withFailingCreations(plans: readonly ServicePlan[]): ServicePlan[] {
+  return plans.map((plan) => (isUnderWay(plan) ? { ...plan, fails: true } : plan));
+}
+
+function withEndlessCreations(plans: readonly ServicePlan[]): ServicePlan[] {
+  return plans.map((plan) => (isUnderWay(plan) ? { ...plan, neverEnds: true } : plan));
+}
+
+/** As many as the quota allows; none of them on its way out, or there would soon be room. */
+function filledUp(everyday: readonly ServicePlan[], names: Names): ServicePlan[] {
+  const staying = everyday.filter(({ deletedBefore }) => deletedBefore === undefined);
+  return [...staying, ...generatedServices(names, DEFAULT_QUOTA.services - staying.length, 0)];
+}
+
+/** Services that were made before do not hold what their edition does not know. */
+function asInEdition(
+  { vipPortId, ...service }: StartingService,
+  edition: Edition,
+): StartingService {
+  const { protocols, knowsVipPortId } = EDITIONS[edition];
+  return {
+    ...service,
+    ports: service.ports.filter(({ protocol }) => protocols.includes(protocol)),
+    ...(knowsVipPortId && vipPortId !== undefined && { vipPortId }),
+  };
+}

@@ -1,0 +1,109 @@
+import type { StartingService } from '../../cloud/project';
+import type { SeededRandom } from '../../cloud/seededRandom';
+import type { CreationCourse, PortMapping, ServiceFields } from '../../cloud/serviceRecord';
+import { LONGEST_MS, PORT_NOT_CREATED, SHORTEST_MS } from '../../cloud/services';
+import { VIRTUAL_IP_OWNER, vpcIdOfPort, type Port } from '../../cloud/network';
+import type { BuiltNetwork } from './buildNetwork';
+import { itemAt } from './names';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** Backends by their place in the plan. */
+export type BackendPlan =
+  | { loadBalancer: number }
+  | { server: number; interface?: number }
+  | { virtualIp: number };
+
+export interface ServicePlan {
+  /** The short name; empty for a service without one. */
+  name: string;
+  backend: BackendPlan;
+  ports: readonly (readonly [
+    clientPort: number,
+    serverPort: number,
+    protocol?: PortMapping['protocol'],
+  ])[];
+  /** Milliseconds before the cloud began. */
+  age: number;
+  fails?: true;
+  neverEnds?: true;
+  deletedBefore?: number;
+  approvalEnabled?: boolean;
+  tcpProxy?: ServiceFields['tcpProxy'];
+  tags?: Readonly<Record<string, string>>;
+  description?: string;
+  connectionCount?: number;
+}
+
+/** Makes services from their plans; `purpose` keeps their IDs apart from those of another set. */
+export function buildServices(
+  plans: readonly ServicePlan[],
+  built: BuiltNetwork,
+  random: SeededRandom,
+  purpose = 'service',
+): StartingService[] {
+  return plans.map((plan, index) => {
+    const id = random.uuid(`${purpose} ${index}`);
+    return {
+      id,
+      ...backendOf(plan.backend, built),
+      poolId: random.uuid('pool'),
+      name: plan.name,
+      approvalEnabled: plan.approvalEnabled ?? true,
+      tcpProxy: plan.tcpProxy ?? 'close',
+      ports: plan.ports.map(([clientPort, serverPort, protocol = 'TCP']) => ({
+        clientPort,
+        serverPort,
+        protocol,
+      })),
+      tags: Object.entries(plan.tags ?? {}).map(([key, value]) => ({ key, value })),
+      description: plan.description ?? '',
+      age: plan.age,
+      course: courseOf(plan, random.integer(`creation of ${id}`, SHORTEST_MS, LONGEST_MS)),
+      connectionCount: plan.connectionCount ?? 0,
+      ...(plan.deletedBefore !== undefined && {
+        deletion: {
+          age: plan.deletedBefore,
+          takesMs: random.integer(`deletion of ${id}`, SHORTEST_MS, LONGEST_MS),
+        },
+      }),
+    };
+  });
+}
+
+function courseOf({ fails, neverEnds }: ServicePlan, takesMs: number): CreationCourse {
+  if (neverEnds) return { takesMs: null };
+  return fails ? { takesMs, failure: PORT_NOT_CREATED } : { takesMs };
+}
+
+type Backend = Pick<ServiceFields, 'serverType' | 'portId' | 'vipPortId' | 'vpcId'>;
+
+function backendOf(plan: BackendPlan, built: BuiltNetwork): Backend {
+  if ('loadBalancer' in plan) {
+    const { ipv4, vpcId, name } = itemAt(built.loadBalancers, plan.loadBalancer);
+    if (!ipv4) throw new RangeError(`${name} has no private IPv4 address.`);
+    return { serverType: 'LB', portId: ipv4.portId, vpcId };
+  }
+  if ('server' in plan) {
+    const { portIds, vpcId } = itemAt(built.servers, plan.server);
+    return { serverType: 'VM', portId: itemAt(portIds, plan.interface ?? 0), vpcId };
+  }
+  const virtualIp = itemAt(virtualIpsOf(built), plan.virtualIp);
+  const port = built.network.ports.find(
+    ({ ipAddress, networkId }) =>
+      networkId === virtualIp.networkId && ipAddress === virtualIp.boundTo[0],
+  );
+  if (!port) throw new RangeError(`${virtualIp.name} is not bound.`);
+  return {
+    serverType: 'VIP',
+    portId: port.id,
+    vipPortId: virtualIp.id,
+    vpcId: vpcIdOfPort(built.network, port) ?? '',
+  };
+}
+
+export function virtualIpsOf({ network }: BuiltNetwork): Port[] {
+  return network.ports.filter(({ deviceOwner }) => deviceOwner === VIRTUAL_IP_OWNER);
+}

@@ -1,0 +1,87 @@
+import { DEFAULT_EDITION, isEdition, type Edition } from '../cloud/editions';
+import { findErrorCode, type ErrorCode } from '../cloud/errorCodes';
+import { DEFAULT_SEED } from './data/names';
+import { DEFAULT_SCENARIO, isScenarioName, type ScenarioName } from './scenarios';
+
+/** How the address wants the stand-in cloud. */
+export interface Settings {
+  scenario: ScenarioName;
+  /** How many times as fast as real time its clock runs. */
+  speed: number;
+  seed: string;
+  edition: Edition;
+  /** The code with which the next write is refused, once. */
+  refuse: ErrorCode | undefined;
+}
+
+const DEFAULT_SPEED = 1;
+const GREATEST_SPEED = 3600;
+const SEED = /^[A-Za-z0-9_-]{1,32}$/;
+/** Of what was typed into the address, so much is repeated on the screen. */
+const QUOTED_CHARACTERS = 40;
+
+/**
+ * Reads the settings from the address. What is not understood is replaced by its default and told in one
+ * sentence each.
+ */
+export function parseSettings(search: URLSearchParams): { settings: Settings; problems: string[] } {
+  const problems: string[] = [];
+  const read = <T>(
+    name: string,
+    otherwise: T,
+    understand: (text: string) => T | undefined,
+    tell: (quoted: string) => string,
+  ): T => {
+    const text = search.get(name)?.trim() ?? '';
+    if (text === '') return otherwise;
+    const value = understand(text);
+    if (value !== undefined) return value;
+    problems.push(tell(quote(text)));
+    return otherwise;
+  };
+  const settings: Settings = {
+    scenario: read(
+      'scenario',
+      DEFAULT_SCENARIO,
+      (text) => (isScenarioName(text) ? text : undefined),
+      (quoted) => `Unknown scenario ${quoted}: showing "${DEFAULT_SCENARIO}".`,
+    ),
+    speed: read(
+      'speed',
+      DEFAULT_SPEED,
+      readSpeed,
+      (quoted) =>
+        `Speed ${quoted} is not a number from 1 to ${GREATEST_SPEED}: using ${DEFAULT_SPEED}.`,
+    ),
+    seed: read(
+      'seed',
+      DEFAULT_SEED,
+      (text) => (SEED.test(text) ? text : undefined),
+      (quoted) =>
+        `Seed ${quoted} is not 1 to 32 letters, digits, hyphens or underscores: using "${DEFAULT_SEED}".`,
+    ),
+    edition: read(
+      'edition',
+      DEFAULT_EDITION,
+      (text) => (isEdition(text) ? text : undefined),
+      (quoted) => `Unknown edition ${quoted}, it is 2022 or 2025: using ${DEFAULT_EDITION}.`,
+    ),
+    refuse: read<ErrorCode | undefined>(
+      'refuse',
+      undefined,
+      findErrorCode,
+      (quoted) => `Unknown error code ${quoted}: nothing is refused because of it.`,
+    ),
+  };
+  return { settings, problems };
+}
+
+function readSpeed(text: string): number | undefined {
+  const speed = /^\d{1,4}(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+  return speed >= 1 && speed <= GREATEST_SPEED ? speed : undefined;
+}
+
+function quote(text: string): string {
+  const shown = Array.from(text).slice(0, QUOTED_CHARACTERS).join('');
+  return `"${shown}${shown.length < text.length ? '…' : ''}"`;
+}
