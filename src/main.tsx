@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { sendCallsThrough } from './api/http';
 import { App } from './app/App';
 import { createQueryClient } from './app/queryClient';
+import { paintColorScheme } from './app/paintColorScheme';
 import { createConsoleRouter } from './app/routes';
 import type { SampleData, SampleDataState } from './app/sampleData';
 import { enterSampleData, giveSampleToken, signCalls } from './session/session';
 
+paintColorScheme();
 const queryClient = createQueryClient();
 const router = createConsoleRouter({ hashHistory: __HASH_HISTORY__ });
 

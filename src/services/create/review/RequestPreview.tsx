@@ -26,7 +26,7 @@ export function RequestPreview({ path, body }: { path: string; body: unknown }) 
         <Typography variant="h3" id={headingId}>
           Request
         </Typography>
-        <CopyButton text={`${line}\n\n${json}`} what="request" />
+        <CopyButton text={`${line}\n\n${json}`} label="Copy request" />
       </Stack>
       <Code tabIndex={0} aria-label="Request as it will be sent">
         {line}

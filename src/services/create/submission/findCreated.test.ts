@@ -44,7 +44,7 @@ describe('looking for a service whose create got no answer', () => {
   });
 
   it('looks several times over about a minute', () => {
-    const total = LOOK_PAUSES_MS.reduce((sum, pause) => sum + pause, 0);
+    const total = LOOK_PAUSES_MS.reduce((sum: number, pause) => sum + pause, 0);
     expect(total).toBe(60_000);
   });
 });

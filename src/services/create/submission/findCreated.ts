@@ -6,7 +6,7 @@ import type { SentCreate } from '../draft/draft';
 const SLACK_MS = 5_000;
 
 /** Waits between looks: several over about a minute, as nobody knows how late the list shows a new service. */
-export const LOOK_PAUSES_MS = [0, 2_000, 4_000, 8_000, 12_000, 16_000, 18_000] as const;
+export const LOOK_PAUSES_MS: readonly number[] = [0, 2_000, 4_000, 8_000, 12_000, 16_000, 18_000];
 
 /**
  * Of the project's services, those that the lost create can have made: same backend, VPC and ports, created
