@@ -41,11 +41,14 @@ interface LastAnswer {
   error: Error | null;
 }
 
-/** Lets one query be sent again by the polling rule for as long as something in its answer is waited for. */
+/**
+ * Lets one query be sent again by the polling rule for as long as something in its answer is waited for.
+ * @param isPassing Whether asking again can mend an error; otherwise nothing more is asked by itself.
+ */
 export function useStatusPolling(
   query: PolledResult,
   watched: readonly Watched[],
-  whenRefused: (error: Error) => boolean = isRefusal,
+  isPassing: (error: Error) => boolean = isWorthRetrying,
 ): StatusPolling {
   const { dataUpdatedAt, errorUpdatedAt, error, isFetching, refetch } = query;
   const lastAnswer = useLastAnswer(query);
@@ -57,7 +60,7 @@ export function useStatusPolling(
     settledAt: Math.max(dataUpdatedAt, errorUpdatedAt) || undefined,
     asking: isFetching,
     failures,
-    refused: lastError !== null && whenRefused(lastError),
+    refused: lastError !== null && !isPassing(lastError),
     retryAfterMs: lastError instanceof ApiError ? lastError.details.retryAfterMs : undefined,
   };
 
@@ -79,10 +82,6 @@ export function useStatusPolling(
     asking: isFetching,
     askNow: () => void refetch({ cancelRefetch: false }),
   };
-}
-
-function isRefusal(error: Error): boolean {
-  return !isWorthRetrying(error);
 }
 
 /**

@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Scope } from '../../api/scope';
+import { serviceKeys } from '../../api/vpcep';
+import { askForDeletion } from './deletion';
+import { DeleteServiceDialog } from './DeleteServiceDialog';
+import { NoSuchService } from './NoSuchService';
+import { isServiceId } from './serviceId';
+import { ServiceView } from './ServiceView';
+import { useWatchedService } from './useWatchedService';
+
+interface ServicePageProps {
+  scope: Scope;
+  /** As it stands in the address, so it may be anything. */
+  serviceId: string;
+}
+
+/** One endpoint service: its status, live, all that the cloud answers of it, and its deletion. */
+export function ServicePage({ scope, serviceId }: ServicePageProps) {
+  return isServiceId(serviceId) ? (
+    <WatchedServicePage scope={scope} serviceId={serviceId} />
+  ) : (
+    <NoSuchService scope={scope} serviceId={serviceId} reason="malformed" />
+  );
+}
+
+function WatchedServicePage({ scope, serviceId }: ServicePageProps) {
+  const queryClient = useQueryClient();
+  const [dialogOpen, setDialogOpen] = useState(false);
+  const deletion = useMutation({
+    mutationFn: () => askForDeletion(scope, serviceId),
+    onSuccess: ({ kind }) => {
+      if (kind === 'taken') setDialogOpen(false);
+    },
+    // Refused or taken on, the service may not be what it was.
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: serviceKeys.all(scope) }),
+  });
+  const taken = deletion.data?.kind === 'taken' ? deletion.data : undefined;
+  const watched = useWatchedService(scope, serviceId, taken);
+
+  if (watched.isGone && !watched.service) {
+    return <NoSuchService scope={scope} serviceId={serviceId} reason="unknown" />;
+  }
+  return (
+    <>
+      <ServiceView
+        serviceId={serviceId}
+        watched={watched}
+        deletion={taken}
+        onDelete={() => {
+          deletion.reset();
+          setDialogOpen(true);
+        }}
+      />
+      {watched.service && (
+        <DeleteServiceDialog
+          service={watched.service}
+          open={dialogOpen && !watched.isGone}
+          busy={deletion.isPending}
+          outcome={deletion.data}
+          error={deletion.error}
+          onConfirm={() => deletion.mutate()}
+          onClose={() => setDialogOpen(false)}
+        />
+      )}
+    </>
+  );
+}

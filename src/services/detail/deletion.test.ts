@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ApiError } from '../../api/errors';
+import { askForDeletion, statusWithDeletion } from './deletion';
+
+const scope = { region: 'eu-de', projectId: '6e9dfd51d1124e8d8498dce894923a0d' };
+const id = '4189d3c2-8882-4871-a3c2-d380272eed83';
+const NOW = Date.UTC(2026, 0, 30);
+
+/** Answers the calls in turn; `lost` is no answer at all. */
+function cloudAnswers(...answers: ('lost' | { status: number; body?: unknown })[]) {
+  const sent: string[] = [];
+  vi.stubGlobal('fetch', async (_url: string, { method }: { method: string }) => {
+    sent.push(method);
+    const answer = answers.shift();
+    if (!answer || answer === 'lost') throw new TypeError('Failed to fetch');
+    const text = answer.body === undefined ? null : JSON.stringify(answer.body);
+    return new Response(text, { status: answer.status });
+  });
+  return sent;
+}
+
+async function outcomeOf() {
+  const outcome = askForDeletion(scope, id).catch((error: unknown) => error);
+  await vi.runAllTimersAsync();
+  return outcome;
+}
+
+describe('asking for a deletion ("Deleting a VPC Endpoint Service")', () => {
+  beforeEach(() => vi.useFakeTimers({ now: NOW }));
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ['204, as "Status Codes" says', { status: 204 }],
+    ['200, as its own page says', { status: 200 }],
+    ['404, as it is gone already', { status: 404, body: { error_code: 'EndPoint.0005' } }],
+  ])('is taken with %s', async (_name, answer) => {
+    const sent = cloudAnswers(answer);
+    expect(await outcomeOf()).toEqual({ kind: 'taken', at: NOW, cloudTime: NOW });
+    expect(sent).toEqual(['DELETE']);
+  });
+
+  it('is refused while endpoints are connected, with EndPoint.3006 of "Error Codes"', async () => {
+    const sent = cloudAnswers({ status: 400, body: { error_code: 'EndPoint.3006' } });
+    const refusal = await outcomeOf();
+    expect(refusal).toBeInstanceOf(ApiError);
+    expect(refusal).toMatchObject({ details: { code: 'EndPoint.3006' } });
+    expect(sent).toEqual(['DELETE']);
+  });
+
+  it.each([
+    ['being deleted', { status: 200, body: { id, status: 'deleting' } }],
+    ['gone', { status: 404 }],
+  ])('is taken when the answer is lost and the service is %s', async (_name, look) => {
+    const sent = cloudAnswers('lost', look);
+    expect(await outcomeOf()).toMatchObject({ kind: 'taken' });
+    expect(sent).toEqual(['DELETE', 'GET']);
+  });
+
+  it('is not taken when the service stands as before at several looks; it is never sent twice', async () => {
+    const stands = { status: 200, body: { id, status: 'available' } };
+    const sent = cloudAnswers({ status: 504 }, stands, 'lost', stands);
+    expect(await outcomeOf()).toEqual({ kind: 'not-taken', status: 'available' });
+    expect(sent).toEqual(['DELETE', 'GET', 'GET', 'GET']);
+  });
+
+  it('stays unknown when no look is answered either', async () => {
+    cloudAnswers('lost', 'lost', 'lost', 'lost');
+    expect(await outcomeOf()).toMatchObject({
+      details: { kind: 'no-answer', outcomeUnknown: true },
+    });
+  });
+});
+
+describe('the status after the cloud has taken on a deletion', () => {
+  it('is "deleting" until the cloud shows it, but not for ever', () => {
+    expect(statusWithDeletion('available', NOW - 5_000, { at: NOW })).toBe('deleting');
+    expect(statusWithDeletion('available', NOW + 29_999, { at: NOW })).toBe('deleting');
+    expect(statusWithDeletion('available', NOW + 30_000, { at: NOW })).toBe('available');
+  });
+
+  it('is what the cloud answers otherwise', () => {
+    expect(statusWithDeletion('available', NOW, undefined)).toBe('available');
+    expect(statusWithDeletion('Deleting', NOW, { at: NOW })).toBe('Deleting');
+  });
+});

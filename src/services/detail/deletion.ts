@@ -1,0 +1,89 @@
+import { ApiError } from '../../api/errors';
+import type { Scope } from '../../api/scope';
+import { cloudClock } from '../../api/serverClock';
+import { deleteService, fetchService } from '../../api/vpcep';
+import { knownStatus } from '../../status/statusWords';
+
+/** A deletion that the cloud has taken on. */
+export interface TakenDeletion {
+  kind: 'taken';
+  /** When, by this computer's clock. */
+  at: number;
+  /** When, by the cloud's clock. */
+  cloudTime: number;
+}
+
+/** What came of asking for a deletion, when the cloud did not refuse it. */
+export type DeletionOutcome =
+  | TakenDeletion
+  /** The answer was lost, and the service stands as before. */
+  | { kind: 'not-taken'; status: string };
+
+/** Looks after a lost answer, and what lies between them: the cloud may show a deletion a little later. */
+const LOOKS = 3;
+const LOOK_PAUSE_MS = 2_000;
+
+/**
+ * Asks for a deletion. When its answer is lost, reads the service to tell whether it was taken on:
+ * it was if the service is being deleted or gone.
+ * @throws {ApiError} when the cloud refuses, or when it cannot be told what became of it.
+ */
+export async function askForDeletion(scope: Scope, id: string): Promise<DeletionOutcome> {
+  try {
+    await deleteService(scope, id);
+    return taken();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    // Gone already is what was asked for.
+    if (error.kind === 'not-found') return taken();
+    if (!error.outcomeUnknown) throw error;
+    return lookAfterLostAnswer(scope, id, error);
+  }
+}
+
+async function lookAfterLostAnswer(
+  scope: Scope,
+  id: string,
+  lost: ApiError,
+): Promise<DeletionOutcome> {
+  let outcome: DeletionOutcome | undefined;
+  for (let look = 0; look < LOOKS && outcome?.kind !== 'taken'; look += 1) {
+    // Each look must see what became of the service after the one before.
+    // oxlint-disable-next-line no-await-in-loop
+    if (look > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_PAUSE_MS));
+    // oxlint-disable-next-line no-await-in-loop
+    outcome = (await lookOnce(scope, id)) ?? outcome;
+  }
+  if (!outcome) throw lost;
+  return outcome;
+}
+
+/** Undefined when the look was not answered. */
+async function lookOnce(scope: Scope, id: string): Promise<DeletionOutcome | undefined> {
+  try {
+    const { status } = await fetchService(scope, id);
+    return knownStatus(status) === 'deleting' ? taken() : { kind: 'not-taken', status };
+  } catch (error) {
+    return error instanceof ApiError && error.kind === 'not-found' ? taken() : undefined;
+  }
+}
+
+function taken(): TakenDeletion {
+  return { kind: 'taken', at: Date.now(), cloudTime: cloudClock().now };
+}
+
+/** The cloud may go on showing the status of before for this long after it has taken on a deletion. */
+const DELETION_SHOWS_WITHIN_MS = 30_000;
+
+/**
+ * The status that the page shows and waits by: once the cloud has taken on a deletion, `deleting`,
+ * unless it goes on saying otherwise.
+ */
+export function statusWithDeletion(
+  answered: string,
+  heardAt: number,
+  deletion: Pick<TakenDeletion, 'at'> | undefined,
+): string {
+  const isFresh = deletion !== undefined && heardAt - deletion.at < DELETION_SHOWS_WITHIN_MS;
+  return isFresh && knownStatus(answered) !== 'deleting' ? 'deleting' : answered;
+}

@@ -1,0 +1,85 @@
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { ApiError } from '../api/errors';
+import { ApiErrorDetails } from '../ui/ApiErrorDetails';
+import { formatDuration } from '../ui/formatTime';
+import { useNow } from '../ui/useNow';
+import { Advice } from './Advice';
+import type { PollingTrouble } from './pollingTrouble';
+import { statusLabel } from './statusWords';
+import type { StatusPolling } from './useStatusPolling';
+
+interface PollingAdviceProps {
+  trouble: PollingTrouble;
+  status: string;
+  polling: StatusPolling;
+  /** What to do when it takes long, in the words of the thing that is waited for. */
+  whenLate: ReactNode;
+}
+
+/** What has come in the way of knowing a status, and what to do. */
+export function PollingAdvice({ trouble, status, polling, whenLate }: PollingAdviceProps) {
+  const checkNow = (
+    <Button variant="outlined" onClick={polling.askNow}>
+      Check now
+    </Button>
+  );
+  const lastKnown = <LastKnown status={status} polling={polling} />;
+  const failure = <FailureDetails error={polling.error} />;
+  switch (trouble) {
+    case 'offline':
+      return (
+        <Advice title="This computer is offline">
+          {lastKnown} The cloud is asked at once when the network is back.
+        </Advice>
+      );
+    case 'lost-contact':
+      return (
+        <Advice title="Lost contact with the cloud" actions={checkNow}>
+          {failureText(polling)} {lastKnown} It may have moved on since; the console keeps asking,
+          with longer pauses.
+          {failure}
+        </Advice>
+      );
+    case 'refused':
+      return (
+        <Advice title="The cloud refuses to tell" actions={checkNow}>
+          {failureText(polling)} {lastKnown}
+          {failure}
+        </Advice>
+      );
+    case 'not-refreshed':
+      return (
+        <Advice title="Could not be refreshed" actions={checkNow}>
+          {failureText(polling)} {lastKnown}
+          {failure}
+        </Advice>
+      );
+    case 'paused':
+      return (
+        <Advice title="Paused" actions={checkNow}>
+          The console has stopped asking by itself, as nothing has changed for long. {whenLate}
+        </Advice>
+      );
+    case 'longer-than-usual':
+      return <Advice title="Longer than usual">{whenLate}</Advice>;
+  }
+}
+
+function failureText({ error, failures }: StatusPolling): string {
+  if (!(error instanceof ApiError)) return '';
+  if (error.kind === 'not-found') {
+    return 'The cloud does not show this yet, which can be so for a moment after it was begun.';
+  }
+  return failures > 1 ? `${failures} times in a row: ${error.wayOut}` : error.wayOut;
+}
+
+function FailureDetails({ error }: { error: Error | null }) {
+  return error instanceof ApiError ? <ApiErrorDetails {...error.details} /> : null;
+}
+
+function LastKnown({ status, polling }: { status: string; polling: StatusPolling }) {
+  const now = useNow();
+  if (polling.heardAt === undefined) return null;
+  return `Last known: ${statusLabel(status)}, ${formatDuration(now - polling.heardAt)} ago.`;
+}

@@ -1,0 +1,74 @@
+import { styled } from '@mui/material/styles';
+import { CopyButton } from './CopyButton';
+import { Disclosure } from './Disclosure';
+import { formatUtc } from './formatTime';
+
+const List = styled('dl')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'max-content minmax(0, 1fr)',
+  columnGap: theme.spacing(2),
+  rowGap: theme.spacing(0.25),
+  margin: 0,
+  overflowWrap: 'anywhere',
+  '& > div': { display: 'contents' },
+  '& dt': { opacity: 0.8 },
+  '& dd': { margin: 0 },
+  [theme.breakpoints.down('sm')]: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& dd': { marginBlockEnd: theme.spacing(0.5) },
+  },
+}));
+
+const Foot = styled('div')(({ theme }) => ({ marginBlockStart: theme.spacing(0.5) }));
+
+interface ApiErrorDetailsProps {
+  /** Method and path. */
+  call: string;
+  /** Of the HTTP answer; none when there was no answer. */
+  status?: number | undefined;
+  code?: string | undefined;
+  /** The cloud's own words. */
+  cloudMessage?: string | undefined;
+  requestId?: string | undefined;
+  /** When it happened, in milliseconds since 1970. */
+  at: number;
+}
+
+/** What support asks for when a call has failed, to be read and copied in one go. */
+export function ApiErrorDetails({
+  call,
+  status,
+  code,
+  cloudMessage,
+  requestId,
+  at,
+}: ApiErrorDetailsProps) {
+  const facts: [string, string | undefined][] = [
+    ['Error code', code],
+    ['The cloud said', cloudMessage],
+    ['Request ID', requestId],
+    ['HTTP status', status === undefined ? 'No answer' : String(status)],
+    ['Request', call],
+    ['Time', formatUtc(at)],
+  ];
+  const known = facts.flatMap(([name, text]) => (text ? [{ name, text }] : []));
+  return (
+    <Disclosure>
+      <summary>Details</summary>
+      <List>
+        {known.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </List>
+      <Foot>
+        <CopyButton
+          text={known.map(({ name, text }) => `${name}: ${text}`).join('\n')}
+          label="Copy details"
+        />
+      </Foot>
+    </Disclosure>
+  );
+}

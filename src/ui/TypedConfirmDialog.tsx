@@ -1,0 +1,114 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import { useId, useState, type ReactNode } from 'react';
+
+interface TypedConfirmDialogProps {
+  open: boolean;
+  title: string;
+  /** What is meant and what follows from it. */
+  children: ReactNode;
+  /** Any of these confirms, in any case. */
+  words: readonly string[];
+  /** The verb of the button. */
+  confirmLabel: string;
+  /** While the answer is awaited, nothing can be changed and the dialog stays. */
+  busy: boolean;
+  /** What came of the last try, when it was refused. */
+  failure?: ReactNode;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Asks for a word to be typed before something that cannot be undone. */
+export function TypedConfirmDialog(props: TypedConfirmDialogProps) {
+  const titleId = useId();
+  const textId = useId();
+  const { open, title, busy, onClose } = props;
+  return (
+    <Dialog
+      open={open}
+      onClose={() => {
+        if (!busy) onClose();
+      }}
+      aria-labelledby={titleId}
+      aria-describedby={textId}
+      maxWidth="sm"
+      fullWidth
+    >
+      <DialogTitle id={titleId}>{title}</DialogTitle>
+      <ConfirmForm {...props} textId={textId} />
+    </Dialog>
+  );
+}
+
+// A component of its own, so that what was typed is gone when the dialog is opened again.
+function ConfirmForm({
+  children,
+  words,
+  confirmLabel,
+  busy,
+  failure,
+  onConfirm,
+  onClose,
+  textId,
+}: TypedConfirmDialogProps & { textId: string }) {
+  const [typed, setTyped] = useState('');
+  const [isWrong, setIsWrong] = useState(false);
+  const choice = words.join(' or ');
+  const matches = words.some((word) => word.toLowerCase() === typed.trim().toLowerCase());
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy) return;
+        setIsWrong(!matches);
+        if (matches) onConfirm();
+      }}
+    >
+      <DialogContent>
+        <div id={textId}>{children}</div>
+        <TextField
+          autoFocus
+          label={`Type ${choice}`}
+          value={typed}
+          error={isWrong && !matches}
+          helperText={
+            isWrong && !matches
+              ? `This does not match: type ${choice}.`
+              : 'In capitals or not; pasting is fine.'
+          }
+          onChange={(event) => setTyped(event.target.value)}
+          sx={{ mt: 2 }}
+          slotProps={{
+            htmlInput: {
+              autoComplete: 'off',
+              spellCheck: false,
+              readOnly: busy,
+              'aria-required': true,
+            },
+          }}
+        />
+        {failure}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} disabled={busy}>
+          Cancel
+        </Button>
+        <Button
+          type="submit"
+          variant="contained"
+          color="error"
+          loading={busy}
+          loadingPosition="start"
+        >
+          {confirmLabel}
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}
