@@ -27,6 +27,7 @@ export class Cloud {
   readonly #realTime: () => number;
   #kept: KeptState;
   #services: Map<string, ServiceRecord>;
+  #requests = 0;
 
   constructor(
     project: Project,
@@ -83,6 +84,11 @@ export class Cloud {
   /** An ID that no resource of this cloud has had. */
   nextId(kind: string): string {
     return this.random.uuid(`created ${kind} ${this.#kept.created}`);
+  }
+
+  nextRequestId(): string {
+    this.#requests += 1;
+    return this.random.hexDigits(`request ${this.now()} ${this.#requests}`, 32);
   }
 
   record(entry: JournalEntry): void {

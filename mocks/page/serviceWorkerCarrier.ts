@@ -1,4 +1,4 @@
-import { http } from 'msw';
+import { http } from 'msw/core/http';
 import { setupWorker } from 'msw/browser';
 import { readRequest, writeResponse, type AnswerRequest } from './carriage';
 
@@ -14,6 +14,9 @@ export async function carryByServiceWorker(
   workerUrl: string,
 ): Promise<void> {
   if (!('serviceWorker' in navigator)) throw new Error('This page has no service workers.');
+  // MSW gives its page up on `beforeunload`, even when the person then stays, and takes the worker away with the
+  // last page, while the next one may already count on it. A listener added before MSW's own keeps that from it.
+  window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation());
   const worker = setupWorker(
     http.all(`${location.origin}/api/*`, async ({ request }) =>
       writeResponse(await answer(await readRequest(request))),

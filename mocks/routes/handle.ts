@@ -26,16 +26,13 @@ export interface Instructions {
   refusalFor?(request: CloudRequest): Refusal | undefined;
 }
 
-let handled = 0;
-
 /** Answers one request to the cloud. Writes that it accepts are in `cloud.kept` afterwards. */
 export function handle(
   cloud: Cloud,
   request: CloudRequest,
   instructions: Instructions = {},
 ): CloudResponse {
-  handled += 1;
-  const requestId = cloud.random.hexDigits(`request ${cloud.now()} ${handled}`, 32);
+  const requestId = cloud.nextRequestId();
   const { routes, path } = addressed(cloud, request.path);
   const matches = routes.flatMap((route) => {
     const parts = matchPath(route.path, path);

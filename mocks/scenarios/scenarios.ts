@@ -57,7 +57,7 @@ export const SCENARIOS = [
     name: 'unstable',
     summary: 'A third of the reads fails: 500, 504 or an answer cut short.',
     data: 'everyday',
-    faults: [{ kind: 'failing-reads', share: 1 / 3 }],
+    faults: [{ kind: 'failing-reads', everyReads: 9, inARow: 3 }],
   },
   {
     name: 'unreachable',
