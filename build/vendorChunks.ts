@@ -13,6 +13,12 @@ export const vendorChunks: Groups = [
   { name: 'libraries', test: /[\\/]node_modules[\\/]/, tags: ['$initial'], priority: 3 },
   // What only the stand-in cloud needs; a group takes along what its modules import.
   { name: 'stand-in-library', test: /[\\/]node_modules[\\/](?:msw|@mswjs)[\\/]/, priority: 2 },
-  // What only some pages need.
-  { name: 'libraries-more', test: /[\\/]node_modules[\\/]/, priority: 1 },
+  // What only some pages need, in files by the pages that share it; small ones are merged.
+  {
+    name: 'libraries-more',
+    test: /[\\/]node_modules[\\/]/,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 30_000,
+    priority: 1,
+  },
 ];

@@ -11,7 +11,7 @@ const TRACES = [
   /\bmsw\b/i,
   /MOCK_ACTIVATE/,
   /X-Stand-In/i,
-  /stand-?in/i,
+  /\b[Ss]tand-in\b|[Ss]tandIn/,
   /sample data/i,
   /\bscenario/i,
   ...scenarioNames().map((name) => new RegExp(`["'\`]${name}["'\`]`)),
@@ -39,7 +39,8 @@ process.exitCode = findings.length === 0 ? 0 : 1;
 
 /** Names of the scenarios, but for those that are words of every day. */
 function scenarioNames() {
-  return readdirSync(join(ROOT, 'mocks', 'scenarios'))
-    .map((file) => file.replace(/\.ts$/, ''))
-    .filter((name) => name.includes('-'));
+  const source = readFileSync(join(ROOT, 'mocks', 'scenarios', 'scenarios.ts'), 'utf8');
+  const names = [...source.matchAll(/\bname: '([a-z]+-[a-z-]+)'/g)].map(([, name]) => name);
+  if (names.length === 0) throw new Error('No names of scenarios found to look for.');
+  return names;
 }
