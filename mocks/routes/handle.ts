@@ -11,13 +11,13 @@ import { vpcepRoutes } from './vpcep';
 /** Tells an answer of the stand-in cloud from one of the host that serves the page. */
 export const STAND_IN_HEADER = 'X-Stand-In';
 
-const ROUTES_BY_SERVICE: Record<string, readonly Route[]> = {
-  vpcep: vpcepRoutes,
-  vpc: vpcRoutes,
-  ecs: ecsRoutes,
-  elb: elbRoutes,
-};
-const ALL_ROUTES = Object.values(ROUTES_BY_SERVICE).flat();
+const ROUTES_BY_SERVICE = new Map<string, readonly Route[]>([
+  ['vpcep', vpcepRoutes],
+  ['vpc', vpcRoutes],
+  ['ecs', ecsRoutes],
+  ['elb', elbRoutes],
+]);
+const ALL_ROUTES = [...ROUTES_BY_SERVICE.values()].flat();
 
 const BEHIND_THE_ORIGIN = /^\/api\/([^/]+)\/([^/]+)(\/.*)$/;
 
@@ -81,7 +81,7 @@ function addressed(cloud: Cloud, path: string): { routes: readonly Route[]; path
   const parts = BEHIND_THE_ORIGIN.exec(path);
   if (!parts) return { routes: ALL_ROUTES, path };
   const [, region = '', service = '', rest = ''] = parts;
-  const routes = region === cloud.project.region ? ROUTES_BY_SERVICE[service] : undefined;
+  const routes = region === cloud.project.region ? ROUTES_BY_SERVICE.get(service) : undefined;
   return { routes: routes ?? [], path: rest };
 }
 
