@@ -1,8 +1,10 @@
+import Button from '@mui/material/Button';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
 import Switch from '@mui/material/Switch';
 import type { Edition } from '../../api/editions';
 import type { Scope } from '../../api/scope';
+import { RefreshIcon } from '../../ui/icons';
 import type { BackendErrors, BackendField } from './backendField';
 import type { BackendValues } from './backendValues';
 import { BackendTypeCards } from './BackendTypeCards';
@@ -14,6 +16,7 @@ import { QuotaNote } from './QuotaNote';
 import { SentIds } from './SentIds';
 import { ServerPicker } from './ServerPicker';
 import { useBackendFindings } from './useBackendFindings';
+import { useCheckAgain } from './useCheckAgain';
 import { useBackendLists } from './useBackendLists';
 import { VirtualIpPicker } from './VirtualIpPicker';
 import { VpcPicker } from './VpcPicker';
@@ -36,6 +39,7 @@ export function BackendPicker(props: BackendPickerProps) {
   const { scope, edition, value, onChange, errors, onLeave, frozen } = props;
   const lists = useBackendLists(scope, value);
   const findings = useBackendFindings(scope, edition, value);
+  const checkAgain = useCheckAgain(scope, value);
   const picker: PickerProps = {
     scope,
     edition,
@@ -56,19 +60,27 @@ export function BackendPicker(props: BackendPickerProps) {
         onChange={(serverType) => onChange({ ...value, serverType })}
         frozen={frozen}
       />
-      <FormControlLabel
-        sx={{ alignSelf: 'flex-start', ml: -1 }}
-        control={
-          <Switch
-            checked={value.entry === 'by-hand'}
-            disabled={frozen}
-            onChange={(_event, byHand) =>
-              onChange({ ...value, entry: byHand ? 'by-hand' : 'pick' })
-            }
-          />
-        }
-        label="Enter IDs by hand"
-      />
+      <Stack direction="row" useFlexGap spacing={2} sx={{ alignItems: 'center', minHeight: 40 }}>
+        <FormControlLabel
+          sx={{ ml: -1, mr: 0 }}
+          control={
+            <Switch
+              checked={value.entry === 'by-hand'}
+              disabled={frozen}
+              onChange={(_event, byHand) =>
+                onChange({ ...value, entry: byHand ? 'by-hand' : 'pick' })
+              }
+            />
+          }
+          label="Enter IDs by hand"
+          slotProps={{ typography: { variant: 'body2' } }}
+        />
+        {value.entry === 'by-hand' && (
+          <Button type="button" size="small" startIcon={<RefreshIcon />} onClick={checkAgain}>
+            Check again
+          </Button>
+        )}
+      </Stack>
       {value.entry === 'by-hand' ? (
         <ByHandFields {...picker} />
       ) : (

@@ -8,12 +8,12 @@ import { IdField } from './IdField';
 import { dataOf } from './loaded';
 import { findingsAt, type PickerProps } from './pickerProps';
 
-const EXAMPLE = 'such as 4189d3c2-8882-4871-a3c2-d380272eed88';
+const EXAMPLE = '4189d3c2-8882-4871-a3c2-d380272eed88';
 
 /** Where the cloud's own pages name the port ("Creating a VPC Endpoint Service", parameter port_id). */
 const PORT_HINT: Record<ServerType, string> = {
-  LB: `Port of its private IP: vip_port_id in the details of the load balancer, ${EXAMPLE}`,
-  VM: `Port of its network interface: port_id among the NICs of the server, ${EXAMPLE}`,
+  LB: `Port of its private IP: vip_port_id in the details of the load balancer, such as ${EXAMPLE}`,
+  VM: `Port of its network interface: port_id among the NICs of the server, such as ${EXAMPLE}`,
   VIP: 'Port of the network interface of the server that the virtual IP is bound to',
 };
 
@@ -30,9 +30,7 @@ export function ByHandFields(props: PickerProps) {
     onLeave: () => onLeave(name),
     frozen,
   });
-  const vpcHint: ReactNode = vpc
-    ? `VPC ${vpc.name || vpc.id} ${vpc.cidr}`
-    : `ID of the VPC, ${EXAMPLE}`;
+  const vpcHint: ReactNode = vpc ? `VPC ${vpc.name || vpc.id} ${vpc.cidr}` : `Such as ${EXAMPLE}`;
 
   return (
     <Box sx={{ maxWidth: '36rem' }}>

@@ -15,8 +15,8 @@ interface FieldMessagesProps {
 }
 
 /**
- * All that is said of a field, below it: error, findings, hint. Room is kept for the usual length, so that
- * what the cloud answers later moves nothing.
+ * All that is said of a field, below it. Room is kept for the usual length, and what the cloud answers
+ * later stands last, so that it moves nothing.
  */
 export function FieldMessages({ id, error, findings = [], children }: FieldMessagesProps) {
   const told = findings.filter(({ text }) => text !== error);
@@ -25,9 +25,10 @@ export function FieldMessages({ id, error, findings = [], children }: FieldMessa
     <Box
       id={id}
       aria-live="polite"
-      sx={{ minHeight: { xs: '4.5rem', sm: '3.5rem' }, px: 1.75, pt: 0.5, pb: 1 }}
+      sx={{ minHeight: { xs: '5.75rem', sm: '4rem' }, px: 1.75, pt: 0.5, pb: 1 }}
     >
       {error !== undefined && <Message severity="blocks">{error}</Message>}
+      {children}
       {told
         .filter(({ severity }) => severity !== 'unknown')
         .toSorted((one, other) => RANK[one.severity] - RANK[other.severity])
@@ -36,7 +37,6 @@ export function FieldMessages({ id, error, findings = [], children }: FieldMessa
             {finding.text}
           </Message>
         ))}
-      {children}
       {notChecked.length > 0 && (
         <Message severity="unknown">{notChecked.map(({ text }) => text).join(' ')}</Message>
       )}
@@ -47,9 +47,9 @@ export function FieldMessages({ id, error, findings = [], children }: FieldMessa
 const RANK: Record<Severity, number> = { blocks: 0, warns: 1, unknown: 2 };
 
 const LOOK: Record<Severity, { color: string; Icon: typeof ErrorIcon; says: string }> = {
-  blocks: { color: 'error.main', Icon: ErrorIcon, says: 'Error' },
-  warns: { color: 'warning.main', Icon: WarningIcon, says: 'Warning' },
-  unknown: { color: 'text.secondary', Icon: InfoIcon, says: 'Not checked' },
+  blocks: { color: 'error.main', Icon: ErrorIcon, says: 'Error:' },
+  warns: { color: 'warning.main', Icon: WarningIcon, says: 'Warning:' },
+  unknown: { color: 'text.secondary', Icon: InfoIcon, says: 'Note:' },
 };
 
 /** One sentence by icon, colour and text. */
@@ -57,8 +57,7 @@ export function Message({ severity, children }: { severity: Severity; children: 
   const { color, Icon, says } = LOOK[severity];
   return (
     <Typography variant="caption" sx={{ display: 'flex', gap: 0.75, color, lineHeight: 1.45 }}>
-      <Icon titleAccess={says} sx={{ fontSize: '1rem', mt: '1px' }} />
-      <span>{children}</span>
+      <Icon titleAccess={says} sx={{ fontSize: '1rem', mt: '1px' }} /> <span>{children}</span>
     </Typography>
   );
 }

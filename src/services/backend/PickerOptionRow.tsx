@@ -17,11 +17,11 @@ export function PickerOptionRow({
       sx={{
         // A row that cannot be chosen still has to be read for its reason.
         '&&[aria-disabled="true"]': { opacity: 1, color: 'text.secondary', cursor: 'not-allowed' },
-        '&&': { display: 'block', py: 0.75 },
+        '&&': { display: 'block', py: 0.75, typography: 'body2' },
       }}
     >
       <Box sx={{ display: 'flex', gap: 2, justifyContent: 'space-between' }}>
-        <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{label}</Box>
+        <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{label}</Box>{' '}
         {state && <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{state}</Box>}
       </Box>
       {place && <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{place}</Box>}

@@ -63,16 +63,13 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
         </Message>
       );
     case 'ready':
-      return (
-        <>
-          <Line>{readyText(offer.data, words, chosen, keptId)}</Line>
-          {offer.refreshError && (
-            <Message severity="unknown">
-              {`As of ${TIME.format(offer.updatedAt)}; refreshing failed. ${wayOutOf(offer.refreshError)} `}
-              {onRetry && <TryAgain onRetry={onRetry} />}
-            </Message>
-          )}
-        </>
+      return offer.refreshError ? (
+        <Message severity="unknown">
+          {`As of ${TIME.format(offer.updatedAt)}; refreshing failed. ${wayOutOf(offer.refreshError)} `}
+          {onRetry && <TryAgain onRetry={onRetry} />}
+        </Message>
+      ) : (
+        <Line>{readyText(offer.data, words, chosen, keptId)}</Line>
       );
     default:
       return offer satisfies never;

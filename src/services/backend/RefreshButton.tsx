@@ -5,17 +5,24 @@ import { RefreshIcon } from '../../ui/icons';
 interface RefreshButtonProps {
   label: string;
   isFetching: boolean;
+  disabled?: boolean;
   onRefresh: () => void;
 }
 
 /** Asks for a list again; keeps its focus while it waits, so it is marked busy instead of being disabled. */
-export function RefreshButton({ label, isFetching, onRefresh }: RefreshButtonProps) {
+export function RefreshButton({
+  label,
+  isFetching,
+  disabled = false,
+  onRefresh,
+}: RefreshButtonProps) {
   return (
     <IconButton
       type="button"
       aria-label={label}
       title={label}
-      aria-disabled={isFetching}
+      disabled={disabled}
+      aria-disabled={isFetching || disabled}
       onClick={isFetching ? undefined : onRefresh}
       sx={{ width: 36, height: 36 }}
     >

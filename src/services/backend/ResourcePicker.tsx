@@ -119,6 +119,8 @@ export function ResourcePicker({
           <RefreshButton
             label={`Refresh ${words.many}`}
             isFetching={refresh.isFetching}
+            // There is nothing to ask for yet; the line below says what is missing.
+            disabled={offer.status === 'idle'}
             onRefresh={refresh.run}
           />
         )}

@@ -57,7 +57,7 @@ function SentId({ name, id, from }: { name: string; id: string; from: string }) 
       </Typography>
       <Box component="dd" sx={{ m: 0, minHeight: { xs: '2.75rem', sm: '2.5rem' } }}>
         {id === '' ? (
-          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
             Nothing chosen yet
           </Typography>
         ) : (

@@ -5,6 +5,7 @@ import { dataOf, mapLoaded } from './loaded';
 import { findingsAt, type PickerProps } from './pickerProps';
 import type { PickerWords } from './PickerState';
 import { ResourcePicker } from './ResourcePicker';
+import { useCheckVpcAgain } from './useCheckAgain';
 import { vpcOptions } from './vpcOptions';
 
 const WORDS: PickerWords = {
@@ -15,6 +16,7 @@ const WORDS: PickerWords = {
 };
 
 export function VpcPicker({
+  scope,
   edition,
   lists,
   value,
@@ -25,6 +27,7 @@ export function VpcPicker({
   frozen,
 }: PickerProps) {
   const { vpcs } = lists;
+  const checkAgain = useCheckVpcAgain(scope, value);
   const items = dataOf(vpcs.loaded)?.items;
   const options = useMemo(() => vpcOptions(items ?? [], edition), [items, edition]);
   const isListed = options.some(({ id }) => id === value.vpcId);
@@ -38,7 +41,7 @@ export function VpcPicker({
       keptId={isListed ? '' : value.vpcId}
       onChoose={(vpcId) => onChange(withPickedVpc(value, vpcId))}
       onLeave={() => onLeave('vpcId')}
-      refresh={{ run: vpcs.refresh, isFetching: vpcs.isFetching }}
+      refresh={{ run: checkAgain, isFetching: vpcs.isFetching }}
       error={errors.vpcId}
       findings={findingsAt(findings, 'vpcId')}
       frozen={frozen}

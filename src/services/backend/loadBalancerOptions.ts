@@ -27,9 +27,9 @@ export function loadBalancerOptions(
 }
 
 function disabledReasonOf(balancer: LoadBalancer): string | undefined {
-  if (!balancer.vip_port_id) return 'It has no private IPv4 address that consumers could be led to';
+  if (!balancer.vip_port_id) return 'it has no private IPv4 address that consumers could be led to';
   if (balancer.operating_status === 'FROZEN')
-    return 'It is frozen by the cloud: have it released first';
+    return 'it is frozen by the cloud, have it released first';
   return undefined;
 }
 

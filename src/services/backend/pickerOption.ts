@@ -7,9 +7,9 @@ export interface PickerOption {
   address?: string | undefined;
   subnet?: string | undefined;
   state?: string | undefined;
-  /** Why it cannot be chosen; absent when it can. */
+  /** Why it cannot be chosen, to stand after a colon; absent when it can. */
   disabledReason?: string | undefined;
-  /** What may go wrong when it is chosen all the same. */
+  /** What may go wrong when it is chosen all the same, as a sentence without its full stop. */
   warning?: string | undefined;
 }
 

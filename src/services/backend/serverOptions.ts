@@ -95,8 +95,8 @@ function disabledReasonOf(
   interfaces: readonly InterfaceOption[],
 ): string | undefined {
   if (interfaces.length === 0)
-    return 'It has no private IPv4 address that consumers could be led to';
-  if (isServerFrozen(server)) return 'It is frozen by the cloud: have it released first';
+    return 'it has no private IPv4 address that consumers could be led to';
+  if (isServerFrozen(server)) return 'it is frozen by the cloud, have it released first';
   return undefined;
 }
 

@@ -56,7 +56,7 @@ export function virtualIpOptions(
         state: bindingText(interfaces),
         disabledReason:
           interfaces.length === 0
-            ? 'It is not bound to any server: bind it to one in the VPC console first'
+            ? 'it is not bound to any server, bind it to one in the VPC console first'
             : undefined,
         warning:
           hosts.length > 0 && !hosts.some((server) => isServerRunning(server))

@@ -31,14 +31,14 @@ const unknown = (id: string, text: string): Finding => ({
 
 function checkExistence({ vpcId, vpcs }: VpcFacts): Finding[] {
   if (vpcs.status === 'failed') {
-    return [unknown('vpc', 'Could not check whether this VPC exists and is ready.')];
+    return [unknown('vpc', 'Could not check that this VPC exists.')];
   }
   if (vpcs.status !== 'ready') return [];
   const vpc = vpcs.data.items.find(({ id }) => id === vpcId);
   if (!vpc) {
     // "Precautions for API Permissions" of the VPC reference: who may not read gets an empty list, not a refusal.
     return vpcs.data.items.length === 0 || !vpcs.data.complete
-      ? [unknown('vpc', 'Could not check this VPC: it is not among those that you may see.')]
+      ? [unknown('vpc', 'Could not check that this VPC exists: you may not see it.')]
       : [
           {
             id: 'vpc',
@@ -62,7 +62,7 @@ function checkExistence({ vpcId, vpcs }: VpcFacts): Finding[] {
 function checkBlocks({ vpcId, vpcs, subnets }: VpcFacts, edition: Edition): Finding[] {
   const notChecked = unknown(
     'vpc-blocks',
-    "Could not check the VPC's address ranges against the network that the cloud reserves.",
+    'Could not check its ranges against the network that the cloud reserves.',
   );
   if (vpcs.status === 'idle' || vpcs.status === 'loading') return [];
   const vpc = vpcs.status === 'ready' ? vpcs.data.items.find(({ id }) => id === vpcId) : undefined;
@@ -111,7 +111,7 @@ const DEFAULT_ROUTE = '0.0.0.0/0';
 function checkRoutes({ routeTables }: VpcFacts, edition: Edition): Finding[] {
   const notChecked = unknown(
     'vpc-routes',
-    "Could not check the VPC's custom routes against the network that the cloud reserves.",
+    'Could not check its custom routes against that network.',
   );
   if (routeTables.status === 'failed') return [notChecked];
   if (routeTables.status !== 'ready') return [];
