@@ -1,15 +1,6 @@
-import { styled } from '@mui/material/styles';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-
-const VisuallyHidden = styled('div')({
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-});
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 
 /** Tells a screen reader that another page has come, and moves focus to its heading. */
 export function RouteAnnouncer() {

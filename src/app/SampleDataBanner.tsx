@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
-import NativeSelect from '@mui/material/NativeSelect';
 import { styled } from '@mui/material/styles';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ChoiceMenu } from '../ui/ChoiceMenu';
 import { useSampleDataState, type SampleData } from './sampleData';
 
 const SPEEDS = [1, 10, 20, 60];
@@ -11,15 +11,14 @@ const Banner = styled('section')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
-  columnGap: theme.spacing(2),
+  columnGap: theme.spacing(1),
   minHeight: 34,
   paddingInline: theme.spacing(2),
   paddingBlock: 2,
   fontSize: theme.typography.body2.fontSize,
   backgroundColor: `color-mix(in srgb, ${theme.vars.palette.secondary.main} 12%, ${theme.vars.palette.background.paper})`,
   borderBottom: `1px solid ${theme.vars.palette.divider}`,
-  '& strong': { color: theme.vars.palette.secondary.main },
-  '& label': { display: 'inline-flex', alignItems: 'center', gap: theme.spacing(0.75) },
+  '& > strong': { color: theme.vars.palette.secondary.main, marginInlineEnd: theme.spacing(1) },
 }));
 
 const Problems = styled('ul')(({ theme }) => ({
@@ -41,49 +40,33 @@ export function SampleDataBanner({ sampleData }: { sampleData: SampleData }) {
   const speed = state?.speed ?? Number(address.speed ?? 1);
   const scenarios = state?.scenarios ?? [{ name: scenario, summary: '' }];
   const speeds = SPEEDS.includes(speed) ? SPEEDS : [...SPEEDS, speed].toSorted((a, b) => a - b);
-  const summary = scenarios.find(({ name }) => name === scenario)?.summary;
 
   return (
     <Banner aria-label="Sample data">
       <strong>Sample data</strong>
-      <label>
-        Scenario
-        <NativeSelect
-          value={scenario}
-          title={summary}
-          onChange={(event) =>
-            void navigate({
-              to: '.',
-              search: (search: Record<string, unknown>) => ({ ...search, scenario: event.target.value }),
-            })
-          }
-        >
-          {scenarios.map(({ name }) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </NativeSelect>
-      </label>
-      <label>
-        Speed
-        <NativeSelect
-          value={speed}
-          onChange={(event) =>
-            void navigate({
-              to: '.',
-              search: (search: Record<string, unknown>) => ({ ...search, speed: event.target.value }),
-              replace: true,
-            })
-          }
-        >
-          {speeds.map((one) => (
-            <option key={one} value={one}>
-              ×{one}
-            </option>
-          ))}
-        </NativeSelect>
-      </label>
+      <ChoiceMenu
+        label="Scenario"
+        value={scenario}
+        choices={scenarios.map(({ name, summary }) => ({ value: name, label: name, summary }))}
+        onChoose={(chosen) =>
+          void navigate({
+            to: '.',
+            search: (search: Record<string, unknown>) => ({ ...search, scenario: chosen }),
+          })
+        }
+      />
+      <ChoiceMenu
+        label="Speed"
+        value={speed}
+        choices={speeds.map((one) => ({ value: one, label: `×${one}` }))}
+        onChoose={(chosen) =>
+          void navigate({
+            to: '.',
+            search: (search: Record<string, unknown>) => ({ ...search, speed: String(chosen) }),
+            replace: true,
+          })
+        }
+      />
       <Button
         size="small"
         onClick={() => {
@@ -94,12 +77,8 @@ export function SampleDataBanner({ sampleData }: { sampleData: SampleData }) {
       >
         Reset
       </Button>
-      {state && (state.seed !== '' || state.edition !== '2022') && (
-        <span>
-          {state.seed !== '' && `Seed ${state.seed}`}
-          {state.edition !== '2022' && ` Edition ${state.edition}`}
-        </span>
-      )}
+      {address.seed !== undefined && state && <span>Seed {state.seed}</span>}
+      {state?.edition === '2025' && <span>Edition {state.edition}</span>}
       {state && state.problems.length > 0 && (
         <Problems role="alert">
           {state.problems.map((problem) => (

@@ -35,7 +35,9 @@ const Place = styled('dl')(({ theme }) => ({
   marginInlineStart: 'auto',
   minWidth: 0,
   fontSize: theme.typography.body2.fontSize,
-  '& div': { display: 'flex', gap: theme.spacing(0.75), minWidth: 0 },
+  '& div': { display: 'flex', gap: theme.spacing(0.75), minWidth: 0, flex: 'none' },
+  // The region is short and always whole; a long project ID gives way.
+  '& div:last-of-type': { flex: '0 1 auto' },
   '& dt': { color: theme.vars.palette.text.secondary },
   '& dd': { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   [theme.breakpoints.down('sm')]: { order: 1, width: '100%', marginInlineStart: 0 },

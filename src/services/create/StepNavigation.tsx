@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { CheckIcon } from '../../ui/icons';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { STEP_TITLES, WIZARD_STEPS, type WizardStep } from './steps';
 
 const List = styled('ol')(({ theme }) => ({
@@ -51,10 +52,9 @@ const Number = styled('span')(({ theme }) => ({
 
 const Note = styled('span')(({ theme }) => ({
   marginInlineStart: 'auto',
-  color: theme.vars.palette.text.secondary,
-  fontWeight: 400,
+  color: theme.vars.palette.error.main,
+  fontWeight: 650,
   fontSize: theme.typography.caption.fontSize,
-  '&[data-errors]': { color: theme.vars.palette.error.main, fontWeight: 650 },
 }));
 
 interface StepNavigationProps {
@@ -120,20 +120,14 @@ function StepItem({ step, number, isCurrent, isReached, isDone, errorCount, onSt
     >
       <Number aria-hidden>{isDone ? <CheckIcon sx={{ fontSize: 14 }} /> : number}</Number>
       <span id={`${noteId}-title`}>{STEP_TITLES[step]}</span>
-      {note && (
-        <Note id={noteId} data-errors={errorCount > 0 ? '' : undefined} sx={isReached ? undefined : visuallyHidden}>
-          {note}
-        </Note>
-      )}
+      {note &&
+        (isReached ? (
+          <Note id={noteId}>
+            {note}
+          </Note>
+        ) : (
+          <VisuallyHidden id={noteId}>{note}</VisuallyHidden>
+        ))}
     </StepButton>
   );
 }
-
-const visuallyHidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
