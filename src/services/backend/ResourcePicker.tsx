@@ -50,6 +50,7 @@ export function ResourcePicker({
 }: ResourcePickerProps) {
   // Null while nothing is being searched for: then the input shows what is chosen.
   const [query, setQuery] = useState<string | null>(null);
+  const [isOpened, setIsOpened] = useState(false);
   const listed = dataOf(offer)?.options ?? NO_OPTIONS;
   const chosen = listed.find((option) => option.id === value);
   const kept = useMemo<PickerOption | undefined>(
@@ -83,8 +84,10 @@ export function ResourcePicker({
           onInputChange={(_event, text, reason) => setQuery(reason === 'input' ? text : null)}
           onBlur={onLeave}
           disabled={frozen}
-          loading={offer.status === 'loading'}
-          loadingText={`Loading ${words.many}…`}
+          // A list that grows under the pointer jumps: it opens once it is there, and the line below says so.
+          open={isOpened && offer.status !== 'loading'}
+          onOpen={() => setIsOpened(true)}
+          onClose={() => setIsOpened(false)}
           noOptionsText={nothingShownText(offer, words, query)}
           slots={{ paper: PickerPaper }}
           slotProps={{
