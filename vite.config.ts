@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => {
       warmup: { clientFiles: mode === 'test' ? [] : ['./src/main.tsx', './src/app/pages/*.tsx'] },
     },
     test: {
-      include: ['{src,mocks,build,scripts,bench}/**/*.test.{ts,tsx}'],
+      include: ['{src,mocks,contract,build,scripts,bench}/**/*.test.{ts,tsx}'],
       environment: 'node',
     },
   };

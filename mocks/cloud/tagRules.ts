@@ -6,7 +6,8 @@ import type { ServiceFields } from './serviceRecord';
 const MAXIMUM_TAGS = 20;
 const LONGEST_KEY = 36;
 const LONGEST_VALUE = 43;
-const CHARACTERS = /^[\p{L}\p{Nd}_@-]*$/u;
+/** "Tag Character Set Specifications": digits, letters and these; which letters it does not say, so those of ASCII. */
+const CHARACTERS = /^[A-Za-z0-9_@-]*$/;
 
 /** @throws {Refusal} for the first rule that the request's `tags` break */
 export function readTags(value: unknown): ServiceFields['tags'] {

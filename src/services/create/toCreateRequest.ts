@@ -2,7 +2,7 @@ import { EDITIONS, type Edition } from '../../api/editions';
 import type { CreateServiceRequest } from '../../api/vpcep';
 import type { ServiceForm } from './form';
 import { isEmptyPortRow } from './ports/portRow';
-import { normalisePort } from './ports/portRules';
+import { normalisePort } from './ports/portNumber';
 
 /**
  * What travels, from a form that has passed its schema: text becomes numbers, what is empty is left out,
@@ -26,8 +26,8 @@ export function toCreateRequest(
     ports: ports
       .filter((row) => !isEmptyPortRow(row))
       .map(({ clientPort, serverPort, protocol }) => ({
-        client_port: Number(normalisePort(clientPort)),
-        server_port: Number(normalisePort(serverPort)),
+        client_port: readPort(clientPort),
+        server_port: readPort(serverPort),
         protocol,
       })),
     approval_enabled: access.approval,
@@ -37,4 +37,10 @@ export function toCreateRequest(
     }),
     ...(access.description !== '' && { description: access.description }),
   };
+}
+
+/** Digits alone: JavaScript would also read `1e3`, `0x50` and `80.0` as numbers. */
+function readPort(text: string): number {
+  const port = normalisePort(text);
+  return /^\d+$/.test(port) ? Number(port) : Number.NaN;
 }
