@@ -5,6 +5,7 @@ import { ecsRoutes } from './ecs';
 import { elbRoutes } from './elb';
 import { errorBody, OTHER_PROJECT, UNAUTHORIZED } from './errorBodies';
 import type { Answer, Api, CloudRequest, CloudResponse, Route } from './exchange';
+import { neutronRoutes } from './neutron';
 import { vpcRoutes } from './vpc';
 import { vpcepRoutes } from './vpcep';
 
@@ -13,7 +14,7 @@ export const STAND_IN_HEADER = 'X-Stand-In';
 
 const ROUTES_BY_SERVICE = new Map<string, readonly Route[]>([
   ['vpcep', vpcepRoutes],
-  ['vpc', vpcRoutes],
+  ['vpc', [...vpcRoutes, ...neutronRoutes]],
   ['ecs', ecsRoutes],
   ['elb', elbRoutes],
 ]);

@@ -1,12 +1,5 @@
 import type { Cloud } from '../cloud/cloud';
-import {
-  findPort,
-  findVpc,
-  type Port,
-  type RouteTable,
-  type Subnet,
-  type Vpc,
-} from '../cloud/network';
+import { findVpc, type RouteTable, type Subnet, type Vpc } from '../cloud/network';
 import { Refusal } from '../cloud/refusal';
 import { ok, type Exchange, type Route } from './exchange';
 import { fits, pageAfterMarker } from './paging';
@@ -16,12 +9,8 @@ const invalidParameter = (parameter: string) =>
 const noSuchVpc = () => new Refusal(404, 'VPC.0003', 'VPC does not exist.');
 const noSuch = (kind: string, id: string) =>
   new Refusal(404, 'VPC.0202', `Query resource by id ${id} fail.the ${kind} could not be found.`);
-const neutronBadRequest = (parameter: string) =>
-  new Refusal(400, 'BadRequest', `Invalid ${parameter}.`);
 
-const PORTS = '/v2.0/ports';
-
-/** The VPC API, versions 1 and 3, and the part of Neutron that stands at its host. */
+/** The VPC API, versions 1 and 3. */
 export const vpcRoutes: readonly Route[] = [
   // "Querying VPCs", version 1
   {
@@ -125,38 +114,6 @@ export const vpcRoutes: readonly Route[] = [
       return ok({ routetable: routeTableJson(cloud, table) });
     },
   },
-  // "Querying Ports" of Neutron
-  {
-    api: 'neutron',
-    method: 'GET',
-    path: PORTS,
-    answer({ cloud, query }) {
-      const rows = cloud.project.network.ports
-        .filter((port) => portFits(cloud, port, query))
-        .toSorted((one, other) => (one.id < other.id ? -1 : 1));
-      const { items, isCut } = pageAfterMarker(rows, query, neutronBadRequest);
-      const last = items.at(-1)?.id ?? '';
-      const next = new URLSearchParams([...query].filter(([name]) => name !== 'marker'));
-      next.append('marker', last);
-      return ok({
-        ports: items.map((port) => portJson(cloud, port)),
-        ports_links: isCut
-          ? [{ rel: 'next', href: `https://vpc.${cloud.project.region}.example${PORTS}?${next}` }]
-          : [],
-      });
-    },
-  },
-  {
-    api: 'neutron',
-    method: 'GET',
-    path: `${PORTS}/{port_id}`,
-    answer({ cloud, part }) {
-      const wanted = part('port_id');
-      const port = findPort(cloud.project.network, wanted);
-      if (!port) throw new Refusal(404, 'PortNotFound', `Port ${wanted} could not be found.`);
-      return ok({ port: portJson(cloud, port) });
-    },
-  },
 ];
 
 function vpcIn({ cloud, part }: Exchange): Vpc {
@@ -239,57 +196,5 @@ function routeTableJson(cloud: Cloud, table: RouteTable): unknown {
     routes: table.routes,
     subnets: table.subnetIds.map((id) => ({ id })),
     tenant_id: cloud.project.id,
-  };
-}
-
-const statusOf = (port: Port) => (port.isUp ? 'ACTIVE' : 'DOWN');
-
-function portFits(cloud: Cloud, port: Port, query: URLSearchParams): boolean {
-  const fixedIps = query.getAll('fixed_ips');
-  return (
-    fits(query, 'id', port.id) &&
-    fits(query, 'name', port.name) &&
-    fits(query, 'network_id', port.networkId) &&
-    fits(query, 'mac_address', port.macAddress) &&
-    fits(query, 'device_id', port.deviceId) &&
-    fits(query, 'device_owner', port.deviceOwner) &&
-    fits(query, 'status', statusOf(port)) &&
-    fits(query, 'tenant_id', cloud.project.id) &&
-    fits(query, 'admin_state_up', 'true') &&
-    (!query.has('security_groups') ||
-      port.securityGroupIds.some((groupId) => fits(query, 'security_groups', groupId))) &&
-    fixedIps.every((wanted) =>
-      [`ip_address=${port.ipAddress}`, `subnet_id=${port.neutronSubnetId}`].includes(wanted),
-    )
-  );
-}
-
-function portJson(cloud: Cloud, port: Port): unknown {
-  return {
-    id: port.id,
-    name: port.name,
-    status: statusOf(port),
-    admin_state_up: true,
-    network_id: port.networkId,
-    mac_address: port.macAddress,
-    fixed_ips: [{ subnet_id: port.neutronSubnetId, ip_address: port.ipAddress }],
-    device_id: port.deviceId,
-    device_owner: port.deviceOwner,
-    tenant_id: cloud.project.id,
-    project_id: cloud.project.id,
-    security_groups: port.securityGroupIds,
-    allowed_address_pairs: port.boundTo.map((address) => ({
-      ip_address: address,
-      mac_address:
-        cloud.project.network.ports.find(
-          ({ networkId, ipAddress }) => networkId === port.networkId && ipAddress === address,
-        )?.macAddress ?? port.macAddress,
-    })),
-    extra_dhcp_opts: [],
-    port_security_enabled: true,
-    dns_name: '',
-    'binding:vnic_type': 'normal',
-    'binding:profile': {},
-    'binding:vif_details': { primary_interface: port.isPrimaryInterface },
   };
 }
