@@ -83,7 +83,8 @@ describe('"Creating a VPC Endpoint Service"', () => {
       undefined,
     ],
     ['Table 4, key: not blank', { tags: [{ key: '', value: 'v' }] }, 'EndPoint.3066'],
-    ['Table 4, key: 36 characters', { tags: [{ key: 'ä'.repeat(36) }] }, undefined],
+    ['Table 4, key: 36 characters', { tags: [{ key: 'k'.repeat(36) }] }, undefined],
+    ['Table 4, key: no umlaut', { tags: [{ key: 'größe' }] }, 'EndPoint.3068'],
     ['Table 4, key: at most 36', { tags: [{ key: 'k'.repeat(37) }] }, 'EndPoint.3072'],
     ['Table 4, value: 43 characters', { tags: [{ key: 'k', value: '@'.repeat(43) }] }, undefined],
     [
