@@ -38,7 +38,7 @@ describe('"Querying VPC Endpoint Services", Table 2', () => {
         }
         expect(gathered).toEqual(all);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 

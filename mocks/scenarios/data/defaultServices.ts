@@ -37,7 +37,7 @@ export function defaultServices({ application }: Names): ServicePlan[] {
       ],
       age: 90 * DAY,
       tags: { team: application(0), stage: 'prod' },
-      description: 'Orders of all shops, read and write',
+      description: 'Read and write, for all shops',
       connectionCount: 3,
     },
     {
