@@ -21,8 +21,10 @@ function watchWizard() {
   globalThis.wizard = { layoutShift: 0 };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      if ('value' in entry && typeof entry.value === 'number')
-        globalThis.wizard.layoutShift += entry.value;
+      // Not typed by the DOM library yet.
+      const { value = 0, hadRecentInput = false } =
+        /** @type {PerformanceEntry & { value?: number, hadRecentInput?: boolean }} */ (entry);
+      if (!hadRecentInput) globalThis.wizard.layoutShift += value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
 
