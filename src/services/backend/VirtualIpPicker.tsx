@@ -46,7 +46,8 @@ export function VirtualIpPicker({
   const atVirtualIp = findingsAt(findings, 'vipPortId');
 
   return (
-    <Box sx={besideEachOther}>
+    // With a single interface its errors are put right in the virtual IP's own picker.
+    <Box id={choosesInterface ? undefined : backendFieldId('portId')} sx={besideEachOther}>
       <ResourcePicker
         id={backendFieldId('vipPortId')}
         label="Virtual IP"

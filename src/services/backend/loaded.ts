@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { ApiError } from '../../api/errors';
 
 /** What is known of something that the cloud is asked for. */
@@ -16,8 +15,16 @@ export type Loaded<T> =
       updatedAt: number;
     };
 
+/** What of a query's result tells its states apart. */
+export interface QueryState<T> {
+  data: T | undefined;
+  error: Error | null;
+  dataUpdatedAt: number;
+  fetchStatus: 'fetching' | 'paused' | 'idle';
+}
+
 /** The states of a query that a picker or a check tells apart; data once heard stays. */
-export function loadedFrom<T>(query: UseQueryResult<T>): Loaded<T> {
+export function loadedFrom<T>(query: QueryState<T>): Loaded<T> {
   if (query.data !== undefined) {
     return {
       status: 'ready',

@@ -1,88 +1,88 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Edition } from '../../api/editions';
 import type { Scope } from '../../api/scope';
 import { portQuery, routeTablesQuery } from '../../api/vpc';
-import { serviceQuotaQuery } from '../../api/vpcep';
-import { checkLoadBalancer, checkServer, checkVirtualIp, type BackendFacts } from './backendChecks';
+import { serviceQuotaQuery, type ServerType } from '../../api/vpcep';
+import { checkLoadBalancer, checkServer, checkVirtualIp } from './backendChecks';
 import { backendPorts, type BackendValues } from './backendValues';
 import type { Finding } from './finding';
-import { dataOf, loadedFrom, type Loaded } from './loaded';
+import { dataOf, type Loaded } from './loaded';
 import { checkQuota } from './quotaCheck';
 import { askableVpcId, useBackendLists, type BackendLists } from './useBackendLists';
+import { useLoaded } from './useLoaded';
 import { isUuid } from './uuid';
 import { checkVpc } from './vpcChecks';
+
+const WITHDRAWN: Finding = {
+  id: 'withdrawn',
+  severity: 'warns',
+  text: 'The cloud is withdrawing virtual IPs as backends: a load balancer is recommended.',
+};
 
 /**
  * What speaks against the backend as far as the cloud has said by now: quota, VPC, and the backend itself.
  * A check that is still waiting for its facts gives nothing; one that cannot be made gives `unknown`.
+ * The same list as long as no fact changes.
  */
 export function useBackendFindings(
   scope: Scope,
   edition: Edition,
   value: BackendValues,
 ): Finding[] {
+  const { serverType } = value;
   const lists = useBackendLists(scope, value);
   const vpcId = askableVpcId(value);
   const chosen = backendPorts(value);
   const portId = chosen.portId.trim();
-  const vipPortId = value.serverType === 'VIP' ? chosen.vipPortId.trim() : '';
+  const vipPortId = serverType === 'VIP' ? chosen.vipPortId.trim() : '';
+  const hasVpc = vpcId !== '';
 
-  const quota = useQuery(serviceQuotaQuery(scope));
-  const routeTables = useQuery({ ...routeTablesQuery(scope, vpcId), enabled: vpcId !== '' });
-  const port = useQuery({
-    ...portQuery(scope, portId),
-    enabled: isUuid(portId) && vpcId !== '' && isMissing(lists, value, portId),
-  });
-  const vipPort = useQuery({
-    ...portQuery(scope, vipPortId),
-    enabled: isUuid(vipPortId) && vpcId !== '' && isMissing(lists, value, vipPortId),
-  });
+  const quota = useLoaded(useQuery(serviceQuotaQuery(scope)));
+  const routeTables = useLoaded(useQuery({ ...routeTablesQuery(scope, vpcId), enabled: hasVpc }));
+  const port = useLoaded(
+    useQuery({
+      ...portQuery(scope, portId),
+      enabled: hasVpc && isUuid(portId) && isMissing(lists, serverType, portId),
+    }),
+  );
+  const vipPort = useLoaded(
+    useQuery({
+      ...portQuery(scope, vipPortId),
+      enabled: hasVpc && isUuid(vipPortId) && isMissing(lists, serverType, vipPortId),
+    }),
+  );
 
-  const facts: BackendFacts = {
-    vpcId,
-    portId,
-    vipPortId,
-    subnets: lists.subnets.loaded,
-    port: loadedFrom(port),
-    vipPort: loadedFrom(vipPort),
-  };
-  return [
-    ...checkQuota(loadedFrom(quota)),
-    ...checkVpc(
-      {
-        vpcId,
-        vpcs: lists.vpcs.loaded,
-        subnets: lists.subnets.loaded,
-        routeTables: loadedFrom(routeTables),
-      },
-      edition,
-    ),
-    ...checkBackend(value, facts, lists),
-  ];
-}
-
-function checkBackend(value: BackendValues, facts: BackendFacts, lists: BackendLists): Finding[] {
-  switch (value.serverType) {
-    case 'LB':
-      return checkLoadBalancer(facts, lists.loadBalancers.loaded);
-    case 'VM':
-      return checkServer(facts, lists.servers.loaded);
-    case 'VIP':
-      return [
-        {
-          id: 'withdrawn',
-          severity: 'warns',
-          text: 'The cloud is withdrawing virtual IPs as backends: a load balancer is recommended.',
-        },
-        ...checkVirtualIp(facts, lists.ports.loaded, lists.servers.loaded),
-      ];
-    default:
-      return value.serverType satisfies never;
-  }
+  const vpcs = lists.vpcs.loaded;
+  const subnets = lists.subnets.loaded;
+  const loadBalancers = lists.loadBalancers.loaded;
+  const servers = lists.servers.loaded;
+  const ports = lists.ports.loaded;
+  const aboutVpc = useMemo(
+    () => checkVpc({ vpcId, vpcs, subnets, routeTables }, edition),
+    [vpcId, vpcs, subnets, routeTables, edition],
+  );
+  const aboutBackend = useMemo((): Finding[] => {
+    const facts = { vpcId, portId, vipPortId, subnets, port, vipPort };
+    switch (serverType) {
+      case 'LB':
+        return checkLoadBalancer(facts, loadBalancers);
+      case 'VM':
+        return checkServer(facts, servers);
+      case 'VIP':
+        return [WITHDRAWN, ...checkVirtualIp(facts, ports, servers)];
+      default:
+        return serverType satisfies never;
+    }
+  }, [serverType, vpcId, portId, vipPortId, subnets, port, vipPort, loadBalancers, servers, ports]);
+  return useMemo(
+    () => [...checkQuota(quota), ...aboutVpc, ...aboutBackend],
+    [quota, aboutVpc, aboutBackend],
+  );
 }
 
 /** Whether the list that should name a port has been heard, or has failed, without naming it. */
-function isMissing(lists: BackendLists, { serverType }: BackendValues, portId: string): boolean {
+function isMissing(lists: BackendLists, serverType: ServerType, portId: string): boolean {
   switch (serverType) {
     case 'LB':
       return isMissingFrom(lists.loadBalancers.loaded, ({ vip_port_id }) => vip_port_id === portId);

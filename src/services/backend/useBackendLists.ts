@@ -12,8 +12,9 @@ import {
   type Vpc,
 } from '../../api/vpc';
 import type { BackendValues } from './backendValues';
-import { dataOf, loadedFrom, type Loaded } from './loaded';
+import { dataOf, type Loaded } from './loaded';
 import { networkOf } from './subnetLookup';
+import { useLoaded } from './useLoaded';
 import { isUuid } from './uuid';
 
 /** A list that the cloud is asked for, with a way to ask again. */
@@ -59,7 +60,7 @@ export function useBackendLists(scope: Scope, value: BackendValues): BackendList
     enabled: hasVpc && serverType === 'LB',
   });
   const servers = useQuery({ ...serversQuery(scope), enabled: hasVpc && serverType !== 'LB' });
-  const subnetList = listFrom(subnets);
+  const subnetList = useList(subnets);
   const networkIds = dataOf(subnetList.loaded)?.items.map((subnet) => networkOf(subnet));
   const ports = useQuery({
     ...portsQuery(scope, networkIds ?? []),
@@ -67,17 +68,17 @@ export function useBackendLists(scope: Scope, value: BackendValues): BackendList
   });
 
   return {
-    vpcs: listFrom(vpcs),
+    vpcs: useList(vpcs),
     subnets: subnetList,
-    loadBalancers: listFrom(loadBalancers),
-    servers: listFrom(servers),
-    ports: behind(subnetList, listFrom(ports)),
+    loadBalancers: useList(loadBalancers),
+    servers: useList(servers),
+    ports: behind(subnetList, useList(ports)),
   };
 }
 
-function listFrom<T>(query: UseQueryResult<Gathered<T>>): List<T> {
+function useList<T>(query: UseQueryResult<Gathered<T>>): List<T> {
   return {
-    loaded: loadedFrom(query),
+    loaded: useLoaded(query),
     isFetching: query.isFetching,
     refresh: () => void query.refetch({ cancelRefetch: false }),
   };
