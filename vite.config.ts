@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { standInWorker } from './build/standInWorker.ts';
 import { vendorChunks } from './build/vendorChunks.ts';
+import { withoutJsonSchema } from './build/withoutJsonSchema.ts';
 
 /**
  * Three modes. `development` and `demo` carry the stand-in cloud; `production` has no trace of it.
@@ -13,7 +14,7 @@ export default defineConfig(({ mode }) => {
   const sampleData = demo || mode === 'development' || mode === 'test';
   return {
     base: demo ? './' : '/',
-    plugins: [react(), ...(sampleData ? [standInWorker()] : [])],
+    plugins: [react(), withoutJsonSchema(), ...(sampleData ? [standInWorker()] : [])],
     define: {
       __SAMPLE_DATA__: JSON.stringify(sampleData),
       __HASH_HISTORY__: JSON.stringify(demo),
