@@ -16,7 +16,7 @@ interface AppProps {
 export function App({ router, queryClient, sampleData }: AppProps) {
   return (
     <StrictMode>
-      <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
+      <ThemeProvider theme={theme} defaultMode="system">
         <CssBaseline />
         <QueryClientProvider client={queryClient}>
           <SampleDataContext value={sampleData}>

@@ -5,7 +5,7 @@ import type { BackendField } from '../backend/backendField';
 import { BackendPicker } from '../backend/BackendPicker';
 import type { BackendValues } from '../backend/backendValues';
 import type { Finding } from '../backend/finding';
-import type { ServiceForm } from './form';
+import { backendPaths, type ServiceForm } from './form';
 
 interface BackendStepProps {
   scope: Scope;
@@ -37,10 +37,8 @@ export function BackendStep({ scope, edition, findings }: BackendStepProps) {
       clearErrors('backend');
       return;
     }
-    const names = (['vpcId', 'portId', 'vipPortId', 'poolId'] as const).map(pathOf);
-    const wrong = names.filter((name) => getErrors(name) !== undefined);
+    const wrong = backendPaths(serverType).filter((name) => getErrors(name) !== undefined);
     if (wrong.length > 0) void trigger(wrong);
-    clearErrors('backend.serverType');
   };
 
   return (

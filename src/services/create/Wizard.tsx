@@ -15,7 +15,7 @@ import { BackendStep } from './BackendStep';
 import type { Draft } from './draft/draft';
 import { useKeptDraft } from './draft/useKeptDraft';
 import { ErrorSummary } from './ErrorSummary';
-import { emptyForm, serviceFormSchema, stepOfField, type ServiceForm } from './form';
+import { backendPaths, emptyForm, serviceFormSchema, stepOfField, type ServiceForm } from './form';
 import { PortMappingsTable } from './ports/PortMappingsTable';
 import { ReviewStep } from './review/ReviewStep';
 import { StepNavigation } from './StepNavigation';
@@ -104,12 +104,21 @@ export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, 
     goTo(first.step, first.elementId);
   };
 
+  const isStepRight = (wanted: Exclude<WizardStep, 'review'>): boolean | Promise<boolean> => {
+    switch (wanted) {
+      case 'backend':
+        return form.trigger(backendPaths(form.getValues('backend.serverType')));
+      case 'ports':
+        portIndex.revealAll();
+        return portIndex.summary().errorCount === 0;
+      case 'access':
+        return form.trigger('access');
+    }
+  };
+
   const next = async () => {
     if (isSending || shown === 'review') return;
-    if (shown === 'ports') portIndex.revealAll();
-    const isRight =
-      shown === 'ports' ? portIndex.summary().errorCount === 0 : await form.trigger(shown);
-    if (!isRight) {
+    if (!(await isStepRight(shown))) {
       showProblems(shown);
       return;
     }

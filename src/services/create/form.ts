@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Edition } from '../../api/editions';
+import type { ServerType } from '../../api/vpcep';
 import { emptyBackend, type BackendValues } from '../backend/backendValues';
 import { accessSchema } from './access/accessSchema';
 import { emptyAccess, type AccessValues } from './access/accessValues';
@@ -63,6 +64,20 @@ export function serviceFormSchema({ edition, taken, blockers }: KnownFacts) {
         });
       }
     });
+}
+
+/**
+ * The fields of the backend step that an error can stand at. Named one by one: the step is one control to
+ * the form library, which drops errors that lie deeper than the fields it knows.
+ */
+export function backendPaths(serverType: ServerType) {
+  return [
+    `backend.${BACKEND_AS_A_WHOLE}`,
+    'backend.vpcId',
+    `backend.chosen.${serverType}.portId`,
+    `backend.chosen.${serverType}.vipPortId`,
+    'backend.poolId',
+  ] as const;
 }
 
 /** The step that holds a field, by the first part of its path. */
