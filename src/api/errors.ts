@@ -7,7 +7,7 @@ import { lookUpErrorCode, type Remedy } from './errorCodes';
  * - `cloud-failed`: the cloud failed on its own side (5xx, 408);
  * - `no-answer`: nothing came back, or not in time;
  * - `unreadable`: an answer came that is not what the reference describes;
- * - `stand-in-asleep`: with sample data, the request reached no cloud at all.
+ * - `not-delivered`: something else than the cloud answered, so the request reached no cloud at all.
  */
 export type ErrorKind =
   | 'refused'
@@ -18,7 +18,7 @@ export type ErrorKind =
   | 'cloud-failed'
   | 'no-answer'
   | 'unreadable'
-  | 'stand-in-asleep';
+  | 'not-delivered';
 
 export interface ApiErrorDetails {
   kind: ErrorKind;
@@ -83,15 +83,15 @@ const WAY_OUT_BY_KIND: Record<ErrorKind, string> = {
   'cloud-failed': 'The cloud failed on its side: try again in a moment.',
   'no-answer': 'The cloud did not answer: check your network and try again.',
   unreadable: 'The cloud sent an answer that could not be read: try again, and give support the details if it stays.',
-  'stand-in-asleep':
-    'The sample cloud was asleep and did not get this request: nothing was changed. Send it again.',
+  'not-delivered':
+    'The request did not reach the cloud, so nothing was changed: send it again.',
 };
 
 /** Whether a read may be repeated without asking: only what a second try can mend. */
 export function isWorthRetrying(error: unknown): boolean {
   return (
     error instanceof ApiError &&
-    ['cloud-failed', 'no-answer', 'unreadable', 'too-many', 'stand-in-asleep'].includes(error.kind)
+    ['cloud-failed', 'no-answer', 'unreadable', 'too-many', 'not-delivered'].includes(error.kind)
   );
 }
 

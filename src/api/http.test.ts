@@ -184,13 +184,13 @@ describe('an answer that is not the stand-in’s', () => {
   it('tells of a write that it reached no cloud, and does not repeat it', async () => {
     fetched.mockImplementation(() => Promise.resolve(page()));
     const error = await failure(write);
-    expect(error.details).toMatchObject({ kind: 'stand-in-asleep', outcomeUnknown: false });
+    expect(error.details).toMatchObject({ kind: 'not-delivered', outcomeUnknown: false });
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
   it('does not repeat for ever', async () => {
     fetched.mockImplementation(() => Promise.resolve(page()));
-    expect((await failure(read)).kind).toBe('stand-in-asleep');
+    expect((await failure(read)).kind).toBe('not-delivered');
     expect(fetched).toHaveBeenCalledTimes(3);
   });
 });

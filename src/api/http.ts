@@ -87,7 +87,7 @@ async function exchange<T>(request: Call<T>): Promise<string> {
       // oxlint-disable-next-line no-await-in-loop
       await transport.wake();
       if (isRead && (wakes += 1) < WAKE_TRIES) continue;
-      throw new ApiError({ ...describe(request), kind: 'stand-in-asleep', outcomeUnknown: false });
+      throw new ApiError({ ...describe(request), kind: 'not-delivered', outcomeUnknown: false });
     }
     noteServerDate(response.headers);
     if (response.ok) return text;

@@ -49,7 +49,7 @@ export function Shell() {
       >
         Skip to content
       </SkipLink>
-      {sampleData && <SampleDataBanner sampleData={sampleData} />}
+      {__SAMPLE_DATA__ && sampleData && <SampleDataBanner sampleData={sampleData} />}
       <TopBar />
       <Main id={MAIN_ID} tabIndex={-1}>
         {session ? (

@@ -14,22 +14,24 @@ import { NotFoundPage } from './NotFoundPage';
 import { parseSearch, stringifySearch } from './searchParameters';
 import { Shell } from './Shell';
 
-/** Settings of the stand-in cloud: they stay in the address on every page. */
-const sampleSettings = z.object({
-  scenario: z.string().optional(),
-  speed: z.string().optional(),
-  seed: z.string().optional(),
-  edition: z.string().optional(),
-  refuse: z.string().optional(),
-});
+type SampleSetting = 'scenario' | 'speed' | 'seed' | 'edition' | 'refuse';
+type SampleSettings = Partial<Record<SampleSetting, string>>;
+
+/** Settings of the stand-in cloud: they stay in the address on every page. The real cloud has none. */
+const SAMPLE_SETTINGS: readonly SampleSetting[] = __SAMPLE_DATA__
+  ? ['scenario', 'speed', 'seed', 'edition', 'refuse']
+  : [];
 
 const root = createRootRoute({
   component: Shell,
-  validateSearch: sampleSettings,
-  search: {
-    middlewares: [retainSearchParams(['scenario', 'speed', 'seed', 'edition', 'refuse'])],
-  },
   notFoundComponent: NotFoundPage,
+  validateSearch: (search: Record<string, unknown>): SampleSettings =>
+    Object.fromEntries(
+      SAMPLE_SETTINGS.flatMap((name) =>
+        typeof search[name] === 'string' ? [[name, search[name]]] : [],
+      ),
+    ),
+  search: { middlewares: [retainSearchParams<SampleSettings>([...SAMPLE_SETTINGS])] },
 });
 
 const home = createRoute({

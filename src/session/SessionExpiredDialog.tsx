@@ -51,7 +51,7 @@ function RenewForm({ textId, isSample }: { textId: string; isSample: boolean }) 
           helperText={
             missing
               ? 'Enter a token, such as the one that your sign-in tool printed.'
-              : isSample
+              : __SAMPLE_DATA__ && isSample
                 ? 'With sample data any text is a good token.'
                 : 'A token of the same project. It is kept in memory only.'
           }
