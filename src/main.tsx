@@ -90,3 +90,8 @@ if (!container) throw new Error('index.html has no element #root.');
 createRoot(container).render(
   <App router={router} queryClient={queryClient} sampleData={sampleData} />,
 );
+
+/** When the page has long been shown. */
+const QUIET_AFTER_MS = 5_000;
+// What may be needed at a bad moment is fetched at a good one.
+setTimeout(() => void import('./session/SessionExpiredDialog'), QUIET_AFTER_MS);

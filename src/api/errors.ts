@@ -1,4 +1,4 @@
-import { lookUpErrorCode, type Remedy } from './errorCodes';
+import type { ErrorCode, Remedy } from './errorCodes';
 
 /**
  * What happened, from the caller's side:
@@ -33,6 +33,8 @@ export interface ApiErrorDetails {
   requestId?: string;
   /** How long the cloud asked to wait. */
   retryAfterMs?: number;
+  /** What the reference says of the code, when it lists it. */
+  listed?: ErrorCode;
   /** When it happened, by this computer's clock. */
   at: number;
 }
@@ -57,18 +59,17 @@ export class ApiError extends Error {
 
   /** Who can put it right, as far as the code tells. */
   get who(): Remedy | undefined {
-    return this.details.code ? lookUpErrorCode(this.details.code)?.who : undefined;
+    return this.details.listed?.who;
   }
 
   /** Fields of the request body that this error points at, the likeliest first. */
   get fields(): readonly string[] {
-    return (this.details.code ? lookUpErrorCode(this.details.code)?.fields : undefined) ?? [];
+    return this.details.listed?.fields ?? [];
   }
 
   /** What happened and what to do, in plain words; never empty. */
   get wayOut(): string {
-    const known = this.details.code ? lookUpErrorCode(this.details.code) : undefined;
-    return known?.wayOut ?? WAY_OUT_BY_KIND[this.details.kind];
+    return this.details.listed?.wayOut ?? WAY_OUT_BY_KIND[this.details.kind];
   }
 }
 

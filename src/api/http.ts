@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import type { ErrorCode } from './errorCodes';
 import { ApiError, kindOfRefusal, readErrorBody, type ApiErrorDetails } from './errors';
 import { noteServerDate } from './serverClock';
 import type { CloudService, Scope } from './scope';
@@ -92,7 +93,8 @@ async function exchange<T>(request: Call<T>): Promise<string> {
     noteServerDate(response.headers);
     if (response.ok) return text;
 
-    const error = refusal(request, response, text);
+    // oxlint-disable-next-line no-await-in-loop
+    const error = await refusal(request, response, text);
     if (error.kind !== 'signed-out' || !isRead) {
       if (error.kind === 'signed-out') void authority.renewed(new AbortController().signal);
       throw error;
@@ -156,11 +158,12 @@ function describe(request: Pick<Call<unknown>, 'method' | 'path'>): Pick<ApiErro
   };
 }
 
-function refusal<T>(request: Call<T>, response: Response, text: string): ApiError {
+async function refusal<T>(request: Call<T>, response: Response, text: string): Promise<ApiError> {
   const body = readErrorBody(readJson(text));
   const kind = kindOfRefusal(response.status, body.code);
   const requestId = response.headers.get('x-request-id') ?? body.requestId;
   const retryAfterMs = readRetryAfter(response.headers.get('retry-after'));
+  const listed = body.code === undefined ? undefined : await lookUp(body.code);
   return new ApiError({
     ...describe(request),
     kind,
@@ -170,7 +173,19 @@ function refusal<T>(request: Call<T>, response: Response, text: string): ApiErro
     cloudMessage: body.message ?? excerpt(text),
     ...(requestId !== undefined && { requestId }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(listed && { listed }),
   });
+}
+
+/** The table of codes comes with the first refusal: most visits never need it, and it is 5 KB. */
+async function lookUp(code: string): Promise<ErrorCode | undefined> {
+  try {
+    const { lookUpErrorCode } = await import('./errorCodes');
+    return lookUpErrorCode(code);
+  } catch {
+    // Without the table the error still says its kind, and the cloud's own words.
+    return undefined;
+  }
 }
 
 /** `Retry-After` in milliseconds: seconds, or a date counted from now. */

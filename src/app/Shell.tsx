@@ -1,13 +1,17 @@
+import GlobalStyles from '@mui/material/GlobalStyles';
 import { styled } from '@mui/material/styles';
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { ConnectPage } from '../session/ConnectPage';
-import { SessionExpiredDialog } from '../session/SessionExpiredDialog';
 import { useSessionOrNone } from '../session/useSession';
 import { DraftKeptNotice } from '../services/create/DraftKeptNotice';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SampleDataBanner } from './SampleDataBanner';
 import { useSampleData } from './sampleData';
 import { TopBar } from './TopBar';
+
+// Few visits see it: loaded when the page is idle, so that it is there when it is needed.
+const SessionExpiredDialog = lazy(() => import('../session/SessionExpiredDialog'));
 
 const MAIN_ID = 'main';
 
@@ -33,6 +37,16 @@ const Main = styled('main')(({ theme }) => ({
   '& h1:focus, & h2:focus': { outline: 'none' },
 }));
 
+/** Where one is, and whether the data is real, stays in sight while the page scrolls. */
+const Head = styled('div')(({ theme }) => ({
+  position: 'sticky',
+  insetBlockStart: 0,
+  zIndex: theme.zIndex.appBar,
+}));
+
+/** What the head covers at most: focus and links must not end beneath it. */
+const HEAD_COVER = { html: { scrollPaddingBlockStart: 120 } };
+
 /** The frame of every page. */
 export function Shell() {
   const sampleData = useSampleData();
@@ -49,8 +63,11 @@ export function Shell() {
       >
         Skip to content
       </SkipLink>
-      {__SAMPLE_DATA__ && sampleData && <SampleDataBanner sampleData={sampleData} />}
-      <TopBar />
+      <GlobalStyles styles={HEAD_COVER} />
+      <Head>
+        {__SAMPLE_DATA__ && sampleData && <SampleDataBanner sampleData={sampleData} />}
+        <TopBar />
+      </Head>
       <Main id={MAIN_ID} tabIndex={-1}>
         {session ? (
           <>
@@ -61,7 +78,11 @@ export function Shell() {
           <ConnectPage />
         )}
       </Main>
-      {session && <SessionExpiredDialog session={session} />}
+      {session?.expired && (
+        <Suspense>
+          <SessionExpiredDialog session={session} />
+        </Suspense>
+      )}
       <RouteAnnouncer />
     </>
   );

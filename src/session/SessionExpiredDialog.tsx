@@ -9,11 +9,11 @@ import { useId, useState } from 'react';
 import { renew, type Session } from './session';
 
 /** Over the page, which stays as it is: a new token in place of the one that has run out. */
-export function SessionExpiredDialog({ session }: { session: Session }) {
+export default function SessionExpiredDialog({ session }: { session: Session }) {
   const titleId = useId();
   const textId = useId();
   return (
-    <Dialog open={session.expired} aria-labelledby={titleId} aria-describedby={textId} maxWidth="sm" fullWidth>
+    <Dialog open aria-labelledby={titleId} aria-describedby={textId} maxWidth="sm" fullWidth>
       <DialogTitle id={titleId}>Your session has expired</DialogTitle>
       <RenewForm textId={textId} isSample={session.source === 'sample'} />
     </Dialog>

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { lookUpErrorCode } from '../../../api/errorCodes';
 import { ApiError } from '../../../api/errors';
 import { refusedField } from './refusedField';
 
 function refusal(code: string): ApiError {
+  const listed = lookUpErrorCode(code);
   return new ApiError({
     kind: 'refused',
     call: 'POST /',
     outcomeUnknown: false,
     status: 400,
     code,
+    ...(listed && { listed }),
     at: 0,
   });
 }
