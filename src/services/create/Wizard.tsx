@@ -15,7 +15,14 @@ import { BackendStep } from './BackendStep';
 import type { Draft } from './draft/draft';
 import { useKeptDraft } from './draft/useKeptDraft';
 import { ErrorSummary } from './ErrorSummary';
-import { backendPaths, emptyForm, serviceFormSchema, stepOfField, type ServiceForm } from './form';
+import {
+  backendPaths,
+  emptyForm,
+  REFUSAL,
+  serviceFormSchema,
+  stepOfField,
+  type ServiceForm,
+} from './form';
 import { PortMappingsTable } from './ports/PortMappingsTable';
 import { ReviewStep } from './review/ReviewStep';
 import { StepNavigation } from './StepNavigation';
@@ -143,7 +150,7 @@ export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, 
       portIndex.addRefusal('all', error.wayOut);
       void queryClient.invalidateQueries({ queryKey: allServicesQuery(scope).queryKey });
     } else {
-      form.setError(field, { type: 'refusal', message: error.wayOut });
+      form.setError(field, { type: REFUSAL, message: error.wayOut });
     }
     showProblems(stepOfField(field));
   };

@@ -23,8 +23,8 @@ export function emptyForm(): ServiceForm {
 
 /** A reason why the cloud would refuse the backend, known before the request is sent. */
 export interface Blocker {
-  /** Field of the backend step; none for the quota, which no field can mend. */
-  field?: 'vpcId' | 'portId' | 'vipPortId';
+  /** The field of the backend step at which it is put right. */
+  field: 'vpcId' | 'portId' | 'vipPortId';
   text: string;
 }
 
@@ -35,6 +35,9 @@ export interface KnownFacts {
   taken: readonly TakenPort[];
   blockers: readonly Blocker[];
 }
+
+/** Type of an error that the cloud has answered: no rule of the form can say when it is mended. */
+export const REFUSAL = 'refusal';
 
 /** Where an error without a field of its own stands in the form's errors. */
 export const BACKEND_AS_A_WHOLE = 'serverType';
@@ -47,23 +50,16 @@ export function serviceFormSchema({ edition, taken, blockers }: KnownFacts) {
       ports: portsSchema({ edition, taken }),
       access: accessSchema,
     })
-    .check((context) => {
-      const { serverType } = context.value.backend;
-      for (const { field, text } of blockers) {
-        const path =
-          field === undefined
-            ? [BACKEND_AS_A_WHOLE]
-            : field === 'vpcId'
-              ? ['vpcId']
-              : ['chosen', serverType, field];
-        context.issues.push({
-          code: 'custom',
-          input: context.value,
-          path: ['backend', ...path],
-          message: text,
-        });
-      }
-    });
+    .superRefine(
+      ({ backend: { serverType } }, context) => {
+        for (const { field, text } of blockers) {
+          const path = field === 'vpcId' ? [field] : ['chosen', serverType, field];
+          context.addIssue({ code: 'custom', path: ['backend', ...path], message: text });
+        }
+      },
+      // What stands against the backend counts while later steps are still empty.
+      { when: () => true },
+    );
 }
 
 /**

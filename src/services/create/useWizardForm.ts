@@ -7,7 +7,13 @@ import type { Scope } from '../../api/scope';
 import { allServicesQuery } from '../../api/vpcep';
 import { backendPorts } from '../backend/backendValues';
 import { useBackendFindings } from '../backend/useBackendFindings';
-import { serviceFormSchema, type KnownFacts, type ServiceForm } from './form';
+import {
+  backendPaths,
+  REFUSAL,
+  serviceFormSchema,
+  type KnownFacts,
+  type ServiceForm,
+} from './form';
 import { createPortIndex } from './ports/portIndex';
 import { takenPorts } from './takenPorts';
 
@@ -43,16 +49,23 @@ export function useWizardForm(scope: Scope, edition: Edition, defaultValues: Ser
     () => ({
       edition,
       taken: takenPorts(services.data?.services ?? [], portId),
-      blockers: findings
-        .filter(({ severity }) => severity === 'blocks')
-        .map(({ field, text }) => ({ ...(field && { field }), text })),
+      // What no field can mend, a reached quota, is told but not held against the form: only the cloud knows the latest.
+      blockers: findings.flatMap(({ severity, field, text }) =>
+        severity === 'blocks' && field !== undefined ? [{ field, text }] : [],
+      ),
     }),
     [edition, services.data, portId, findings],
   );
   useEffect(() => {
     latestFacts.current = facts;
     portIndex.setRules({ edition: facts.edition, taken: facts.taken });
-  }, [facts, portIndex]);
+    // What the cloud says of another choice comes after it was made: only then can an error be seen to be mended.
+    const toJudgeAnew = backendPaths(form.getValues('backend.serverType')).filter((path) => {
+      const { error } = form.getFieldState(path);
+      return error !== undefined && error.type !== REFUSAL;
+    });
+    if (toJudgeAnew.length > 0) void form.trigger(toJudgeAnew);
+  }, [facts, form, portIndex]);
 
   return { form, portIndex, backend, findings, facts };
 }
