@@ -94,7 +94,11 @@ describe('an error', () => {
   });
 
   it.each([
-    ['HTML of a proxy', () => new Response('<html><b>504</b></html>', { status: 504 }), 'cloud-failed'],
+    [
+      'HTML of a proxy',
+      () => new Response('<html><b>504</b></html>', { status: 504 }),
+      'cloud-failed',
+    ],
     ['a cut answer', () => new Response('{"id":"x'), 'unreadable'],
     ['an answer of other types', () => Response.json({ id: 7 }), 'unreadable'],
     ['an empty answer', () => new Response(''), 'unreadable'],
@@ -160,6 +164,26 @@ describe('a token that has run out', () => {
     expect((await failure(write)).kind).toBe('signed-out');
     expect(renewed).toHaveBeenCalledTimes(1);
     expect(fetched).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a POST that only reads', () => {
+  const search: Call<{ id: string }> = { ...write, onlyReads: true };
+
+  it('has no outcome that could be unknown', async () => {
+    fetched.mockResolvedValue(new Response('', { status: 504 }));
+    expect((await failure(search)).details).toMatchObject({
+      kind: 'cloud-failed',
+      outcomeUnknown: false,
+    });
+  });
+
+  it('goes on by itself with a new token', async () => {
+    signCallsWith({ token: () => 't', renewed: () => Promise.resolve() });
+    fetched
+      .mockResolvedValueOnce(refused(401, { error_code: 'EndPoint.0003' }))
+      .mockResolvedValueOnce(good());
+    await expect(call(search)).resolves.toEqual({ id: 'x' });
   });
 });
 

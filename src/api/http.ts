@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import type { ErrorCode } from './errorCodes';
 import { ApiError, kindOfRefusal, readErrorBody, type ApiErrorDetails } from './errors';
+import { readJson } from './json';
 import { noteServerDate } from './serverClock';
 import type { CloudService, Scope } from './scope';
 
@@ -56,6 +57,8 @@ export interface Call<T> {
   path: string;
   query?: Query;
   body?: unknown;
+  /** Set on a POST that changes nothing, such as a search: it is repeated and timed as a read. */
+  onlyReads?: boolean;
   answer: ZodType<T>;
   signal?: AbortSignal | undefined;
 }
@@ -75,12 +78,16 @@ export async function call<T>(request: Call<T>): Promise<T> {
   );
 }
 
+function reads({ method, onlyReads }: Pick<Call<unknown>, 'method' | 'onlyReads'>): boolean {
+  return method === 'GET' || onlyReads === true;
+}
+
 /** How often a read is repeated because the stand-in was asleep, before that is told. */
 const WAKE_TRIES = 3;
 
 async function exchange<T>(request: Call<T>): Promise<string> {
-  const isRead = request.method === 'GET';
-  for (let wakes = 0; ; ) {
+  const isRead = reads(request);
+  for (let wakes = 0; ;) {
     // Each round must see the answer to the one before.
     // oxlint-disable-next-line no-await-in-loop
     const { response, text } = await send(request);
@@ -109,9 +116,11 @@ async function send<T>(request: Call<T>): Promise<{ response: Response; text: st
   const timeout = new AbortController();
   const timer = setTimeout(
     () => timeout.abort(),
-    request.method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS,
+    reads(request) ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS,
   );
-  const signal = request.signal ? AbortSignal.any([request.signal, timeout.signal]) : timeout.signal;
+  const signal = request.signal
+    ? AbortSignal.any([request.signal, timeout.signal])
+    : timeout.signal;
   try {
     await transport.ready;
     const response = await fetch(urlOf(request), {
@@ -136,7 +145,8 @@ export function urlOf({ scope, service, path, query = {} }: Omit<Call<unknown>, 
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue;
-    for (const one of typeof value === 'object' ? value : [value]) parameters.append(name, String(one));
+    for (const one of typeof value === 'object' ? value : [value])
+      parameters.append(name, String(one));
   }
   const search = parameters.size > 0 ? `?${parameters}` : '';
   return `/api/${encodeURIComponent(scope.region)}/${service}${path}${search}`;
@@ -150,10 +160,12 @@ function headersOf({ body }: Pick<Call<unknown>, 'body'>): Headers {
   return headers;
 }
 
-function describe(request: Pick<Call<unknown>, 'method' | 'path'>): Pick<ApiErrorDetails, 'call' | 'outcomeUnknown' | 'at'> {
+function describe(
+  request: Pick<Call<unknown>, 'method' | 'path' | 'onlyReads'>,
+): Pick<ApiErrorDetails, 'call' | 'outcomeUnknown' | 'at'> {
   return {
     call: `${request.method} ${request.path}`,
-    outcomeUnknown: request.method !== 'GET',
+    outcomeUnknown: !reads(request),
     at: Date.now(),
   };
 }
@@ -167,7 +179,7 @@ async function refusal<T>(request: Call<T>, response: Response, text: string): P
   return new ApiError({
     ...describe(request),
     kind,
-    outcomeUnknown: request.method !== 'GET' && kind === 'cloud-failed',
+    outcomeUnknown: !reads(request) && kind === 'cloud-failed',
     status: response.status,
     ...(body.code !== undefined && { code: body.code }),
     cloudMessage: body.message ?? excerpt(text),
@@ -196,17 +208,11 @@ function readRetryAfter(header: string | null): number | undefined {
   return Number.isNaN(until) ? undefined : Math.max(0, until - Date.now());
 }
 
-function readJson(text: string): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Enough of an odd answer to recognise who sent it, as text. */
 function excerpt(text: string): string {
-  const plain = text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  const plain = text
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   return plain.slice(0, 200);
 }
