@@ -27,15 +27,18 @@ export const accessSchema = z.object({
   tags: z
     .array(tagRow)
     .max(MAX_TAGS, `A service carries at most ${MAX_TAGS} tags: remove some.`)
-    .check((context) => {
-      const keys = context.value.map(({ key }) => key);
-      for (const [index, first] of repeatedKeys(keys)) {
-        context.issues.push({
-          code: 'custom',
-          input: context.value,
-          path: [index, 'key'],
-          message: `Tag ${first + 1} has the key ${keys[index]} already: rename one, for example ${keys[index]}-2.`,
-        });
-      }
-    }),
+    .superRefine(
+      (tags, context) => {
+        const keys = tags.map(({ key }) => key);
+        for (const [index, first] of repeatedKeys(keys)) {
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'key'],
+            message: `Tag ${first + 1} has the key ${keys[index]} already: rename one, for example ${keys[index]}-2.`,
+          });
+        }
+      },
+      // Told together with what is wrong with single tags.
+      { when: () => true },
+    ),
 });
