@@ -186,7 +186,11 @@ export function allServicesQuery(scope: Scope) {
   });
 }
 
-export function fetchService(scope: Scope, id: string, signal?: AbortSignal): Promise<EndpointService> {
+export function fetchService(
+  scope: Scope,
+  id: string,
+  signal?: AbortSignal,
+): Promise<EndpointService> {
   return call({
     scope,
     service: 'vpcep',
@@ -234,7 +238,8 @@ export interface ServiceQuota {
 /** Used and allowed endpoint services of the project; undefined when the answer does not name them. */
 export function serviceQuotaQuery(scope: Scope) {
   return queryOptions({
-    queryKey: ['vpcep', scope.region, scope.projectId, 'quota', 'endpoint_service'],
+    // Among the services': each one that comes or goes changes it.
+    queryKey: [...serviceKeys.all(scope), 'quota'],
     queryFn: async ({ signal }): Promise<ServiceQuota | null> => {
       const answer = await call({
         scope,

@@ -77,6 +77,8 @@ export function ResourcePicker({
           getOptionLabel={(option) => option.label}
           getOptionKey={(option) => option.id}
           getOptionDisabled={(option) => option.disabledReason !== undefined}
+          // Within the page's main part, where a screen reader looks for it.
+          disablePortal
           // So that the reason why a row cannot be chosen is reached by keyboard as well.
           disabledItemsFocusable
           onChange={(_event, option) => onChoose(option?.id ?? '')}
