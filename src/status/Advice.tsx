@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 const Actions = styled('div')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: theme.spacing(1),
+  alignItems: 'flex-start',
+  gap: theme.spacing(1, 2),
   marginBlockStart: theme.spacing(1),
 }));
 

@@ -5,6 +5,7 @@ import { ApiErrorDetails } from '../ui/ApiErrorDetails';
 import { formatDuration } from '../ui/formatTime';
 import { useNow } from '../ui/useNow';
 import { Advice } from './Advice';
+import { failureWords } from './failureWords';
 import type { PollingTrouble } from './pollingTrouble';
 import { statusLabel } from './statusWords';
 import type { StatusPolling } from './useStatusPolling';
@@ -25,7 +26,12 @@ export function PollingAdvice({ trouble, status, polling, whenLate }: PollingAdv
     </Button>
   );
   const lastKnown = <LastKnown status={status} polling={polling} />;
-  const failure = <FailureDetails error={polling.error} />;
+  const checkAndDetails = (
+    <>
+      {checkNow}
+      {polling.error instanceof ApiError && <ApiErrorDetails {...polling.error.details} />}
+    </>
+  );
   switch (trouble) {
     case 'offline':
       return (
@@ -35,24 +41,21 @@ export function PollingAdvice({ trouble, status, polling, whenLate }: PollingAdv
       );
     case 'lost-contact':
       return (
-        <Advice title="Lost contact with the cloud" actions={checkNow}>
-          {failureText(polling)} {lastKnown} It may have moved on since; the console keeps asking,
-          with longer pauses.
-          {failure}
+        <Advice title="Lost contact with the cloud" actions={checkAndDetails}>
+          {failureText(polling)} The status may have moved on since; the console keeps asking, with
+          longer pauses. {lastKnown}
         </Advice>
       );
     case 'refused':
       return (
-        <Advice title="The cloud refuses to tell" actions={checkNow}>
+        <Advice title="The cloud refuses to tell" actions={checkAndDetails}>
           {failureText(polling)} {lastKnown}
-          {failure}
         </Advice>
       );
     case 'not-refreshed':
       return (
-        <Advice title="Could not be refreshed" actions={checkNow}>
+        <Advice title="Could not be refreshed" actions={checkAndDetails}>
           {failureText(polling)} {lastKnown}
-          {failure}
         </Advice>
       );
     case 'paused':
@@ -67,15 +70,12 @@ export function PollingAdvice({ trouble, status, polling, whenLate }: PollingAdv
 }
 
 function failureText({ error, failures }: StatusPolling): string {
-  if (!(error instanceof ApiError)) return '';
-  if (error.kind === 'not-found') {
+  if (!error) return '';
+  if (error instanceof ApiError && error.kind === 'not-found') {
     return 'The cloud does not show this yet, which can be so for a moment after it was begun.';
   }
-  return failures > 1 ? `${failures} times in a row: ${error.wayOut}` : error.wayOut;
-}
-
-function FailureDetails({ error }: { error: Error | null }) {
-  return error instanceof ApiError ? <ApiErrorDetails {...error.details} /> : null;
+  const { wayOut } = failureWords(error);
+  return failures > 1 ? `${failures} times in a row: ${wayOut}` : wayOut;
 }
 
 function LastKnown({ status, polling }: { status: string; polling: StatusPolling }) {

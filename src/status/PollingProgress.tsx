@@ -7,7 +7,7 @@ import type { PollingState } from './statusPoller';
 import { statusCourse } from './statusWords';
 import type { StatusPolling } from './useStatusPolling';
 
-// Two lines always, so that what stands below does not move when there is less to say.
+// Two lines always, and what grows stands last in each, so that nothing moves as they tick.
 const Lines = styled('div')(({ theme }) => ({
   minHeight: '3em',
   lineHeight: 1.5,
@@ -30,13 +30,13 @@ export function PollingProgress({ status, startedAt, polling, usually }: Polling
   const isUnderWay = status !== undefined && statusCourse(status) === 'under-way';
   return (
     <Lines>
-      {isUnderWay && <Elapsed startedAt={startedAt} polling={polling} usually={usually} />}
       <div>
         {polling.heardAt !== undefined && `Last heard ${formatClock(polling.heardAt)}`}
         {polling.state !== 'final' && (
           <NextAsk polling={polling} separated={polling.heardAt !== undefined} />
         )}
       </div>
+      {isUnderWay && <Elapsed startedAt={startedAt} polling={polling} usually={usually} />}
     </Lines>
   );
 }
@@ -50,19 +50,22 @@ function Elapsed({ startedAt, polling, usually }: Omit<PollingProgressProps, 'st
   const isLate = elapsed !== undefined && elapsed >= LONGER_THAN_USUAL_MS;
   return (
     <div aria-busy={isWaiting}>
-      {elapsed !== undefined && `${formatDuration(elapsed)} so far`}
+      {isLate ? `Longer than usual (${usually})` : capitalised(usually)}
+      {elapsed !== undefined && ` · ${formatDuration(elapsed)} so far`}
       {elapsed !== undefined && clock.by === 'computer' && ' by this computer’s clock'}
-      {elapsed !== undefined && ', '}
-      {isLate ? `longer than usual (${usually})` : usually}
     </div>
   );
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Why nothing is asked at present. */
 const RESTS: Record<Exclude<PollingState, 'live' | 'lost-contact'>, string> = {
   final: '',
   refused: 'not asked again by itself',
-  offline: 'asked again once this computer is online',
+  offline: 'asked again once online',
   hidden: 'asked again once this page is seen',
   paused: 'paused',
 };

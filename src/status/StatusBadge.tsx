@@ -7,16 +7,19 @@ import { statusLabel } from './statusWords';
 export type Contact = 'ok' | 'lost' | 'offline';
 
 const LOST_WORDS: Record<Exclude<Contact, 'ok'>, string> = {
-  lost: 'Lost contact, last known:',
-  offline: 'Offline, last known:',
+  lost: 'Lost contact',
+  offline: 'Offline',
 };
 
-// Never narrower than its words and of one height, so that nothing beside it moves as it changes.
+// Of one height, so that nothing below it moves as it changes.
 const Region = styled('div')({
-  display: 'inline-block',
-  minHeight: '1.9em',
+  display: 'flex',
+  alignItems: 'flex-start',
+  minHeight: '2.1em',
   fontSize: '1.0625rem',
 });
+
+const LastKnown = styled('span')({ fontWeight: 'normal' });
 
 interface StatusBadgeProps {
   /** Undefined until the cloud has answered for the first time. */
@@ -31,9 +34,10 @@ export function StatusBadge({
   contact = 'ok',
   label = 'Service status',
 }: StatusBadgeProps) {
+  const isAwaited = status === undefined && contact === 'ok';
   return (
-    <Region role="status" aria-label={label} aria-busy={status === undefined}>
-      {status === undefined ? (
+    <Region role="status" aria-label={label} aria-busy={isAwaited}>
+      {isAwaited ? (
         <Skeleton variant="rounded" width="7em" height="1.75em" />
       ) : (
         <Word status={status} contact={contact} />
@@ -42,14 +46,15 @@ export function StatusBadge({
   );
 }
 
-function Word({ status, contact }: { status: string; contact: Contact }) {
-  const { colour, Icon } = contact === 'ok' ? lookOf(status) : LOST_LOOK;
+function Word({ status, contact }: { status: string | undefined; contact: Contact }) {
+  const { colour, Icon } = contact === 'ok' && status !== undefined ? lookOf(status) : LOST_LOOK;
   return (
     <StatusPill colour={colour}>
       <Icon aria-hidden />
       <span>
-        {contact !== 'ok' && `${LOST_WORDS[contact]} `}
-        {statusLabel(status)}
+        {contact !== 'ok' && LOST_WORDS[contact]}
+        {contact !== 'ok' && status !== undefined && <LastKnown>, last known: </LastKnown>}
+        {status !== undefined && statusLabel(status)}
       </span>
     </StatusPill>
   );

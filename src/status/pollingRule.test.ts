@@ -96,13 +96,25 @@ describe('when a status is asked for again', () => {
     );
   });
 
+  it('waits 20 seconds at most between failures of a young creation, before the jitter', () => {
+    expect(planPolling({ ...calm, failures: 1 })).toEqual({ kind: 'ask', inMs: 4_000 });
+    expect(planPolling({ ...calm, failures: 9 })).toEqual({
+      kind: 'ask',
+      inMs: LONGEST_BACKOFF_MS,
+    });
+    expect(planPolling({ ...calm, failures: 1, jitter: 0.5 })).toEqual({
+      kind: 'ask',
+      inMs: 5_000,
+    });
+  });
+
   it('is never later than the longest backoff with its jitter, unless the cloud asked for it', () => {
     fc.assert(
       fc.property(situation, (any) => {
         const plan = planPolling(any);
         if (plan.kind === 'rest') return;
         expect(plan.inMs).toBeLessThanOrEqual(
-          Math.max(LONGEST_BACKOFF_MS * 1.5, any.retryAfterMs ?? 0),
+          Math.max(2 * SLOWEST_BEAT_MS * 1.5, any.retryAfterMs ?? 0),
         );
       }),
     );

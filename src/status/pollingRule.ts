@@ -49,8 +49,11 @@ export const PAUSED_AFTER_MS: Record<Exclude<StatusCourse, 'final'>, number> = {
   unknown: 10 * MINUTE_MS,
 };
 
-/** The longest pause after failures, before the jitter of up to a half of it. */
-export const LONGEST_BACKOFF_MS = MINUTE_MS;
+/**
+ * The longest pause after failures while things are young, before the jitter of up to a half of it; later
+ * it is twice the beat.
+ */
+export const LONGEST_BACKOFF_MS = 20 * SECOND_MS;
 
 /** A hidden page asks at most this often, and for this long. */
 export const HIDDEN_BEAT_MS = MINUTE_MS;
@@ -80,7 +83,8 @@ function beatAt(course: Exclude<StatusCourse, 'final'>, ageMs: number): number {
 
 function afterFailures(beat: number, { failures, jitter }: PollingSituation): number {
   if (failures <= 0) return beat;
-  return Math.min(LONGEST_BACKOFF_MS, beat * 2 ** failures) * (1 + jitter / 2);
+  const longest = Math.max(LONGEST_BACKOFF_MS, 2 * beat);
+  return Math.min(longest, beat * 2 ** failures) * (1 + jitter / 2);
 }
 
 /** What one request that answers for many does: it is sent when the first of them wants it. */

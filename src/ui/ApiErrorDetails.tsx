@@ -53,8 +53,7 @@ export function ApiErrorDetails({
   ];
   const known = facts.flatMap(([name, text]) => (text ? [{ name, text }] : []));
   return (
-    <Disclosure>
-      <summary>Details</summary>
+    <Disclosure title="Details">
       <List>
         {known.map(({ name, text }) => (
           <div key={name}>
@@ -66,7 +65,7 @@ export function ApiErrorDetails({
       <Foot>
         <CopyButton
           text={known.map(({ name, text }) => `${name}: ${text}`).join('\n')}
-          label="Copy details"
+          label="Copy for support"
         />
       </Foot>
     </Disclosure>

@@ -54,7 +54,7 @@ export function CopyButton({ text, label, iconOnly = false }: CopyButtonProps) {
       ) : (
         <Button
           startIcon={icon}
-          title={SAYS[outcome]}
+          title={SAYS[outcome] || undefined}
           color={outcome === 'copied' ? 'success' : 'primary'}
           onClick={copyIt}
         >

@@ -26,8 +26,14 @@ export const DataTable = styled('table')(({ theme }) => ({
   '& tbody tr:last-child > *': { borderBlockEnd: 0 },
   '& tbody tr:hover': { backgroundColor: theme.vars.palette.action.hover },
   [theme.breakpoints.down('sm')]: {
-    '& thead': { position: 'absolute', clipPath: 'inset(50%)' },
-    '&, & tbody, & tr, & tbody th, & td': { display: 'block' },
+    '& thead': {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+    '&, & thead, & tbody, & tr, & tbody th, & td': { display: 'block' },
     '& tbody tr': {
       padding: theme.spacing(1, 1.5),
       borderBlockEnd: `1px solid ${theme.vars.palette.divider}`,

@@ -1,19 +1,35 @@
+import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { useId, useState, type ReactNode } from 'react';
+import { ExpandIcon } from './icons';
 
-/** A native disclosure: works with the keyboard and with find-in-page by itself. */
-export const Disclosure = styled('details')(({ theme }) => ({
-  '& > summary': {
-    display: 'inline-block',
-    cursor: 'pointer',
-    paddingBlock: theme.spacing(0.5),
-    color: theme.vars.palette.primary.main,
-    fontWeight: theme.typography.fontWeightMedium,
-    borderRadius: theme.shape.borderRadius,
-    '&::before': { content: '"▸"', display: 'inline-block', width: '1.1em' },
-    '&:focus-visible': {
-      outline: `2px solid ${theme.vars.palette.primary.main}`,
-      outlineOffset: 2,
-    },
-  },
-  '&[open] > summary::before': { content: '"▾"' },
-}));
+const TurningIcon = styled(ExpandIcon, { shouldForwardProp: (name) => name !== 'open' })<{
+  open: boolean;
+}>(({ open }) => ({ transform: open ? 'none' : 'rotate(-90deg)' }));
+
+interface DisclosureProps {
+  title: string;
+  children: ReactNode;
+}
+
+/** Shows more on demand. */
+export function Disclosure({ title, children }: DisclosureProps) {
+  const contentId = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div>
+      <Button
+        aria-expanded={open}
+        aria-controls={contentId}
+        startIcon={<TurningIcon open={open} />}
+        onClick={() => setOpen(!open)}
+        sx={{ marginInlineStart: -0.5 }}
+      >
+        {title}
+      </Button>
+      <div id={contentId} hidden={!open}>
+        {open && children}
+      </div>
+    </div>
+  );
+}

@@ -11,7 +11,6 @@ const Code = styled('pre')(({ theme }) => ({
 }));
 
 interface RawJsonProps {
-  /** Of the disclosure, and of what is copied. */
   title: string;
   value: unknown;
 }
@@ -20,12 +19,11 @@ interface RawJsonProps {
 export function RawJson({ title, value }: RawJsonProps) {
   const text = JSON.stringify(value, null, 2);
   return (
-    <Disclosure>
-      <summary>{title}</summary>
+    <Disclosure title={title}>
       <ScrollBox label={title}>
         <Code>{text}</Code>
       </ScrollBox>
-      <CopyButton text={text} label={`Copy ${title}`} />
+      <CopyButton text={text} label="Copy JSON" />
     </Disclosure>
   );
 }

@@ -4,7 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 interface TypedConfirmDialogProps {
   open: boolean;
@@ -58,6 +58,9 @@ function ConfirmForm({
 }: TypedConfirmDialogProps & { textId: string }) {
   const [typed, setTyped] = useState('');
   const [isWrong, setIsWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // Before the dialog's focus trap looks: it takes the focus to itself when it finds it elsewhere.
+  useEffect(() => field.current?.focus(), []);
   const choice = words.join(' or ');
   const matches = words.some((word) => word.toLowerCase() === typed.trim().toLowerCase());
   return (
@@ -73,7 +76,7 @@ function ConfirmForm({
       <DialogContent>
         <div id={textId}>{children}</div>
         <TextField
-          autoFocus
+          inputRef={field}
           label={`Type ${choice}`}
           value={typed}
           error={isWrong && !matches}

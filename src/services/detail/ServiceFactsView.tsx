@@ -15,6 +15,7 @@ const Columns = styled('div')(({ theme }) => ({
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
   alignItems: 'start',
   gap: theme.spacing(3),
+  marginBlockEnd: theme.spacing(2),
 }));
 
 const FactList = styled('dl')(({ theme }) => ({
@@ -24,7 +25,17 @@ const FactList = styled('dl')(({ theme }) => ({
     fontSize: theme.typography.caption.fontSize,
     lineHeight: 1.4,
   },
-  '& dd': { margin: theme.spacing(0, 0, 1.25), overflowWrap: 'anywhere' },
+  '& dd': {
+    margin: theme.spacing(0, 0, 1.25),
+    fontSize: theme.typography.body2.fontSize,
+    overflowWrap: 'anywhere',
+  },
+}));
+
+const Stacked = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gap: theme.spacing(3),
+  minWidth: 0,
 }));
 
 const Group = styled('section')({ minWidth: 0 });
@@ -61,12 +72,14 @@ export function ServiceFactsView({ service }: { service: EndpointService }) {
             </FactList>
           </Titled>
         ))}
-        <Titled title={ports.length > 1 ? `Port mappings (${ports.length})` : 'Port mappings'}>
-          {ports.length === 0 ? 'None answered' : <PortTable ports={ports} />}
-        </Titled>
-        <Titled title={tags.length > 1 ? `Tags (${tags.length})` : 'Tags'}>
-          {tags.length === 0 ? 'None' : <TagTable tags={tags} />}
-        </Titled>
+        <Stacked>
+          <Titled title={ports.length > 1 ? `Port mappings (${ports.length})` : 'Port mappings'}>
+            {ports.length === 0 ? 'None answered' : <PortTable ports={ports} />}
+          </Titled>
+          <Titled title={tags.length > 1 ? `Tags (${tags.length})` : 'Tags'}>
+            {tags.length === 0 ? 'None' : <TagTable tags={tags} />}
+          </Titled>
+        </Stacked>
       </Columns>
       <RawJson title="Raw JSON" value={service} />
     </>
@@ -88,7 +101,7 @@ function FactValue({ fact }: { fact: Fact }) {
 
 function PortTable({ ports }: { ports: NonNullable<EndpointService['ports']> }) {
   return (
-    <ScrollBox label="Port mappings">
+    <ScrollBox label="All port mappings">
       <DataTable>
         <thead>
           <tr>
@@ -99,10 +112,10 @@ function PortTable({ ports }: { ports: NonNullable<EndpointService['ports']> }) 
         <tbody>
           {ports.map(({ client_port, server_port, protocol = 'TCP' }) => (
             <tr key={`${client_port} ${server_port} ${protocol}`}>
-              <td>
+              <td data-label="Ports">
                 {client_port ?? '?'} → {server_port ?? '?'}
               </td>
-              <td>{protocol}</td>
+              <td data-label="Protocol">{protocol}</td>
             </tr>
           ))}
         </tbody>
@@ -113,7 +126,7 @@ function PortTable({ ports }: { ports: NonNullable<EndpointService['ports']> }) 
 
 function TagTable({ tags }: { tags: NonNullable<EndpointService['tags']> }) {
   return (
-    <ScrollBox label="Tags">
+    <ScrollBox label="All tags">
       <DataTable>
         <thead>
           <tr>
@@ -124,8 +137,8 @@ function TagTable({ tags }: { tags: NonNullable<EndpointService['tags']> }) {
         <tbody>
           {tags.map(({ key, value = '' }) => (
             <tr key={key}>
-              <td>{key}</td>
-              <td>{value}</td>
+              <td data-label="Tag key">{key}</td>
+              <td data-label="Tag value">{value}</td>
             </tr>
           ))}
         </tbody>
@@ -135,7 +148,7 @@ function TagTable({ tags }: { tags: NonNullable<EndpointService['tags']> }) {
 }
 
 /** Groups and rows of an ordinary service, so that the page has its height before the answer. */
-const SKELETON_ROWS = [6, 4, 5];
+const SKELETON_ROWS = [5, 4, 3, 2];
 
 /** Stands where the fields will stand until the first answer. */
 export function ServiceFactsSkeleton() {

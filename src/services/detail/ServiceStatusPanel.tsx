@@ -11,7 +11,7 @@ import { pollingTrouble } from '../../status/pollingTrouble';
 import { StatusBadge, type Contact } from '../../status/StatusBadge';
 import { knownStatus, statusCourse } from '../../status/statusWords';
 import type { StatusPolling } from '../../status/useStatusPolling';
-import { FailureAlert } from '../../ui/FailureAlert';
+import { ApiErrorDetails } from '../../ui/ApiErrorDetails';
 import type { TakenDeletion } from './deletion';
 import { StatusAdvice } from './StatusAdvice';
 import type { WatchedServiceState } from './useWatchedService';
@@ -25,9 +25,9 @@ const USUALLY = 'usually 1 to 2 minutes';
 // Of one height whatever the status, so that the fields below stay where they are when it changes.
 const Panel = styled(Paper)(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'minmax(19rem, 2fr) minmax(0, 5fr)',
+  gridTemplateColumns: 'minmax(22rem, 2fr) minmax(0, 5fr)',
   gap: theme.spacing(1, 4),
-  minHeight: '9.5rem',
+  minHeight: '10rem',
   padding: theme.spacing(2),
   marginBlockEnd: theme.spacing(3),
   [theme.breakpoints.down('md')]: {
@@ -70,7 +70,7 @@ export function ServiceStatusPanel({ watched, deletion }: ServiceStatusPanelProp
 
 function contactOf(status: string | undefined, { state, failures }: StatusPolling): Contact {
   // A final status stays what it is; that it could not be read again is said beside it.
-  if (status === undefined || statusCourse(status) === 'final') return 'ok';
+  if (status !== undefined && statusCourse(status) === 'final') return 'ok';
   if (state === 'offline') return 'offline';
   return failures > 0 ? 'lost' : 'ok';
 }
@@ -119,21 +119,26 @@ function FirstAnswer({ polling }: { polling: StatusPolling }) {
   const { wayOut, details } = failureWords(polling.error);
   const isNotShownYet = details?.kind === 'not-found';
   return (
-    <FailureAlert
-      title={
-        isNotShownYet ? 'The cloud does not show the service yet' : 'The service could not be read'
-      }
-      severity={isNotShownYet ? 'warning' : 'error'}
-      details={details}
-      actions={
-        <Button variant="outlined" onClick={polling.askNow} loading={polling.asking}>
-          Try again
-        </Button>
-      }
-    >
-      {isNotShownYet
-        ? 'That can be so for a moment after a service was created. The console keeps asking.'
-        : wayOut}
-    </FailureAlert>
+    <div role="alert">
+      <Advice
+        title={
+          isNotShownYet
+            ? 'The cloud does not show the service yet'
+            : 'The service could not be read'
+        }
+        actions={
+          <>
+            <Button variant="outlined" onClick={polling.askNow} loading={polling.asking}>
+              Try again
+            </Button>
+            {details && <ApiErrorDetails {...details} />}
+          </>
+        }
+      >
+        {isNotShownYet
+          ? 'That can be so for a moment after a service was created. The console keeps asking.'
+          : wayOut}
+      </Advice>
+    </div>
   );
 }

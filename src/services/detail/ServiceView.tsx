@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
-import { statusCourse } from '../../status/statusWords';
+import { knownStatus } from '../../status/statusWords';
 import { CopyableId } from '../../ui/CopyableId';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
@@ -65,9 +65,7 @@ export function ServiceView({ serviceId, watched, deletion, onDelete }: ServiceV
               busy={polling.asking}
               onRefresh={polling.askNow}
             />
-            {service && status !== undefined && (
-              <DeleteButton status={status} onDelete={onDelete} />
-            )}
+            <DeleteButton whyNot={whyNoDeletion(status)} onDelete={onDelete} />
           </Actions>
         )}
       </Header>
@@ -77,31 +75,32 @@ export function ServiceView({ serviceId, watched, deletion, onDelete }: ServiceV
   );
 }
 
-function DeleteButton({ status, onDelete }: { status: string; onDelete: () => void }) {
+function whyNoDeletion(status: string | undefined): string | undefined {
+  if (status === undefined) return 'The service has not been read yet.';
+  return knownStatus(status) === 'deleting' ? 'It is being deleted already.' : undefined;
+}
+
+/** Stays in its place and keeps the focus when it cannot be used, and says why. */
+function DeleteButton({ whyNot, onDelete }: { whyNot: string | undefined; onDelete: () => void }) {
   const reasonId = useId();
-  const isDeleting = status.toLowerCase() === 'deleting' && statusCourse(status) === 'under-way';
   return (
     <>
       <Button
         variant="outlined"
-        color="error"
-        aria-disabled={isDeleting}
-        aria-describedby={isDeleting ? reasonId : undefined}
-        title={isDeleting ? ALREADY_DELETING : undefined}
+        color={whyNot === undefined ? 'error' : 'inherit'}
+        aria-disabled={whyNot !== undefined}
+        aria-describedby={whyNot === undefined ? undefined : reasonId}
+        title={whyNot}
         onClick={() => {
-          if (!isDeleting) onDelete();
+          if (whyNot === undefined) onDelete();
         }}
-        sx={isDeleting ? { opacity: 0.6, cursor: 'not-allowed' } : undefined}
+        sx={whyNot === undefined ? undefined : { color: 'text.secondary', cursor: 'not-allowed' }}
       >
         Delete
       </Button>
-      {isDeleting && (
-        <span id={reasonId} hidden>
-          {ALREADY_DELETING}
-        </span>
-      )}
+      <span id={reasonId} hidden>
+        {whyNot}
+      </span>
     </>
   );
 }
-
-const ALREADY_DELETING = 'It is being deleted already.';

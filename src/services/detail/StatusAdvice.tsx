@@ -39,7 +39,8 @@ export function StatusAdvice({ service, status, deletion }: StatusAdviceProps) {
         <Advice title="Consumers can connect">
           {service.service_name ? (
             <>
-              Give them the full name: <CopyableId what="full name" id={service.service_name} />
+              Give them the full name:{' '}
+              <CopyableId what="name for consumers" id={service.service_name} />
               <br />
             </>
           ) : (

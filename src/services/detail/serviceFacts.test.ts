@@ -33,7 +33,6 @@ describe('the fields of a service', () => {
   it('are all shown, in words', () => {
     expect(factsOf(answered)).toEqual({
       'Full name': { kind: 'id', id: 'test123' },
-      ID: { kind: 'id', id: answered.id },
       Description: { kind: 'text', text: 'None' },
       Created: { kind: 'time', ms: Date.UTC(2018, 0, 30, 7, 42, 1, 174) },
       'Service type': { kind: 'text', text: 'Interface' },
@@ -56,7 +55,7 @@ describe('the fields of a service', () => {
   });
 
   it('are left out when they were not answered', () => {
-    expect(factsOf({ id: 'a', status: 'creating' })).toEqual({ ID: { kind: 'id', id: 'a' } });
+    expect(factsOf({ id: 'a', status: 'creating' })).toEqual({});
   });
 
   it('show a time that is none as it came', () => {

@@ -16,7 +16,7 @@ export interface FactGroup {
 }
 
 /** Shown elsewhere on the page: in the heading, the badge, and tables of their own. */
-const SHOWN_ELSEWHERE = ['status', 'ports', 'tags', 'error'];
+const SHOWN_ELSEWHERE = ['id', 'status', 'ports', 'tags', 'error'];
 
 /** Every field that was answered, in words; one that the reference does not list stands under its own name. */
 export function serviceFacts(service: EndpointService): FactGroup[] {
@@ -41,7 +41,6 @@ export function serviceFacts(service: EndpointService): FactGroup[] {
       title: 'Service',
       facts: [
         ...id('Full name', value('service_name')),
-        ...id('ID', value('id')),
         ...text(
           'Description',
           words(value('description'), (said) => said || 'None'),

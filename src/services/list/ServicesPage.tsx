@@ -46,7 +46,7 @@ interface ServicesPageProps {
 
 /** The project's endpoint services, newest first; all their badges live from one request. */
 export function ServicesPage({ scope, page, onPage }: ServicesPageProps) {
-  const { services, total, polling } = useWatchedServices(scope, page);
+  const { services, total, isPageBefore, polling } = useWatchedServices(scope, page);
   const finished = useFinishedWhileHidden(
     (services ?? []).map((service) => ({
       id: service.id,
@@ -76,7 +76,7 @@ export function ServicesPage({ scope, page, onPage }: ServicesPageProps) {
       </Header>
       <ListNotice services={services} polling={polling} />
       {!services && <ServicesTableSkeleton failed={polling.error !== null} />}
-      {services && services.length > 0 && <ServicesTable services={services} />}
+      {services && services.length > 0 && <ServicesTable services={services} busy={isPageBefore} />}
       {services && total === 0 && <EmptyServices />}
       {isBeyond && (
         <p>
@@ -86,7 +86,9 @@ export function ServicesPage({ scope, page, onPage }: ServicesPageProps) {
       )}
       {services && total > 0 && !isBeyond && (
         <Foot>
-          <span>{rangeWords(page, services.length, total)}</span>
+          <span>
+            {isPageBefore ? 'Reading the page …' : rangeWords(page, services.length, total)}
+          </span>
           {pages > 1 && (
             <Pagination
               count={pages}

@@ -25,9 +25,15 @@ const Id = styled('span')(({ theme }) => ({
   overflowWrap: 'anywhere',
 }));
 
-export function ServicesTable({ services }: { services: readonly EndpointService[] }) {
+interface ServicesTableProps {
+  services: readonly EndpointService[];
+  /** Other rows are about to take the place of these. */
+  busy: boolean;
+}
+
+export function ServicesTable({ services, busy }: ServicesTableProps) {
   return (
-    <TableFrame>
+    <TableFrame aria-busy={busy} sx={busy ? { opacity: 0.5 } : undefined}>
       <DataTable aria-label="Endpoint services">
         <ServicesTableHead />
         <tbody>

@@ -15,6 +15,8 @@ export interface WatchedServices {
   services: readonly EndpointService[] | undefined;
   /** Of the project. */
   total: number;
+  /** What is shown is still the page before. */
+  isPageBefore: boolean;
   polling: StatusPolling;
 }
 
@@ -35,5 +37,10 @@ export function useWatchedServices(scope: Scope, page: number): WatchedServices 
     query,
     services?.map((service) => watchedService(service)) ?? NOT_HEARD_YET,
   );
-  return { services, total: query.data?.total_count ?? 0, polling };
+  return {
+    services,
+    total: query.data?.total_count ?? 0,
+    isPageBefore: query.isPlaceholderData,
+    polling,
+  };
 }
