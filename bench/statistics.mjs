@@ -19,7 +19,7 @@ export function percentile(values, share) {
 }
 
 /** Each figure is the median of as many runs. */
-export const RUNS = 5;
+export const RUNS = 7;
 
 /**
  * @template T
