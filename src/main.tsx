@@ -47,25 +47,39 @@ function answerWithSampleData(): SampleData {
     wake: async () => (await started).wake(),
   });
 
-  void started.then((standIn) => {
-    const tell = () => {
-      state = {
+  const tell = (next: SampleDataState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const follow = (standIn: Awaited<typeof started>) => {
+    const tellSettings = () =>
+      tell({
         scenario: standIn.settings.scenario,
         speed: standIn.settings.speed,
         seed: standIn.settings.seed,
         edition: standIn.settings.edition,
         scenarios: standIn.scenarios,
         problems: standIn.problems,
-      };
-      for (const listener of listeners) listener();
-    };
-    tell();
-    standIn.subscribe(tell);
+      });
+    tellSettings();
+    standIn.subscribe(tellSettings);
 
     // Another scenario, seed or edition is another cloud: the page starts anew on it. Speed and refusals follow the address.
     router.subscribe('onResolved', () => {
       if (cloudOf(addressParameters()) !== startedOn) location.reload();
       else standIn.follow(addressParameters());
+    });
+  };
+  started.then(follow, () => {
+    const address = addressParameters();
+    tell({
+      scenario: address.get('scenario') ?? 'default',
+      speed: 1,
+      seed: '',
+      edition,
+      scenarios: [],
+      problems: ['The sample data could not be loaded: reload the page.'],
     });
   });
 

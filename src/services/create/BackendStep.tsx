@@ -5,6 +5,7 @@ import type { BackendField } from '../backend/backendField';
 import { BackendPicker } from '../backend/BackendPicker';
 import type { BackendValues } from '../backend/backendValues';
 import type { Finding } from '../backend/finding';
+import { afterPress } from '../../ui/afterPress';
 import { backendPaths, type ServiceForm } from './form';
 
 interface BackendStepProps {
@@ -53,7 +54,7 @@ export function BackendStep({ scope, edition, findings }: BackendStepProps) {
         vipPortId: unsaid(errors.backend?.chosen?.[serverType]?.vipPortId?.message),
         poolId: unsaid(errors.backend?.poolId?.message),
       }}
-      onLeave={(name) => void trigger(pathOf(name))}
+      onLeave={(name) => afterPress(() => void trigger(pathOf(name)))}
       frozen={false}
     />
   );

@@ -102,14 +102,14 @@ export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, 
     if (next !== shown) onStep(next);
   };
 
-  /** Shows every error there is and leads to the first, in the present step if it has one. */
-  const showProblems = (within?: WizardStep) => {
+  /** Leads to the first error there is, in the wanted step if it has one. */
+  const goToFirstProblem = (within?: WizardStep): FormProblem | undefined => {
     const all = currentProblems(form.getErrors(), portIndex.summary());
     const first = all.find((problem) => problem.step === within) ?? all[0];
-    if (!first) return;
-    setSummarised(first.step);
-    goTo(first.step, first.elementId);
+    if (first) goTo(first.step, first.elementId);
+    return first;
   };
+  const showProblems = (within?: WizardStep) => setSummarised(goToFirstProblem(within)?.step);
 
   const isStepRight = (wanted: Exclude<WizardStep, 'review'>): boolean | Promise<boolean> => {
     switch (wanted) {
@@ -152,7 +152,7 @@ export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, 
     } else {
       form.setError(field, { type: REFUSAL, message: error.wayOut });
     }
-    showProblems(stepOfField(field));
+    goToFirstProblem(stepOfField(field));
   };
 
   const submit = form.handleSubmit(

@@ -1,4 +1,5 @@
 import { useFormContext, type FieldPath, type RegisterOptions } from 'react-hook-form';
+import { afterPress } from '../../ui/afterPress';
 import type { ServiceForm } from './form';
 
 /**
@@ -11,7 +12,7 @@ export function useLeaveRules() {
     path: Path,
     together: () => FieldPath<ServiceForm>[] = () => [path],
   ): RegisterOptions<ServiceForm, Path> => ({
-    onBlur: () => void trigger(together()),
+    onBlur: () => afterPress(() => void trigger(together())),
     onChange: () => {
       const paths = together();
       if (paths.some((one) => getFieldState(one).invalid)) void trigger(paths);

@@ -23,6 +23,12 @@ const Facts = styled('dl')(({ theme }) => ({
   margin: 0,
   '& dt': { color: theme.vars.palette.text.secondary },
   '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  [theme.breakpoints.down('sm')]: {
+    gridTemplateColumns: '1fr',
+    rowGap: 0,
+    '& dt': { fontSize: theme.typography.caption.fontSize },
+    '& dd': { marginBlockEnd: theme.spacing(1) },
+  },
 }));
 
 const Mappings = styled('div')(({ theme }) => ({
@@ -99,12 +105,15 @@ export function ReviewStep({ scope, edition, values, onEdit }: ReviewStepProps) 
         </Facts>
       </Block>
       <Block title={`Port mappings (${request.ports.length})`} onEdit={() => onEdit('ports')}>
+        <Typography variant="body2" color="text.secondary" gutterBottom>
+          Consumers connect to the terminal port; your backend hears them on the service port.
+        </Typography>
         <Mappings tabIndex={0} role="group" aria-label="All port mappings">
           <table>
             <thead>
               <tr>
-                <th scope="col">Terminal port (consumers connect to)</th>
-                <th scope="col">Service port (backend hears)</th>
+                <th scope="col">Terminal port</th>
+                <th scope="col">Service port</th>
                 <th scope="col">Protocol</th>
               </tr>
             </thead>
