@@ -13,7 +13,7 @@ const Row = styled('span')(({ theme }) => ({
 
 // As wide as it will be, so that nothing moves when the first answer comes.
 const Updated = styled('span')(({ theme }) => ({
-  minWidth: '8.5em',
+  minWidth: '9em',
   color: theme.vars.palette.text.secondary,
   fontSize: theme.typography.body2.fontSize,
   fontVariantNumeric: 'tabular-nums',

@@ -12,7 +12,9 @@ import { WarningIcon } from '../../ui/icons';
 import { useNow } from '../../ui/useNow';
 
 // Room that is always kept, so that the table stays where it is when contact is lost and found again.
-const Line = styled('div')(({ theme }) => ({
+const Line = styled('div', { shouldForwardProp: (name) => name !== 'live' })<{
+  live: boolean;
+}>(({ theme, live }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'flex-start',
@@ -24,6 +26,8 @@ const Line = styled('div')(({ theme }) => ({
   fontVariantNumeric: 'tabular-nums',
   // Not a gap: the place for what is read aloud is there while it is empty.
   '& > :not(:empty)': { marginInlineEnd: theme.spacing(2) },
+  // On a narrow screen the message takes more lines, and only what is asked again can come and go by itself.
+  ...(live && { [theme.breakpoints.down('sm')]: { minHeight: '8.5em' } }),
 }));
 
 const Warning = styled('strong')(({ theme }) => ({
@@ -43,7 +47,7 @@ export function ListNotice({ services, polling }: ListNoticeProps) {
   if (!services && polling.error) return <NothingRead polling={polling} error={polling.error} />;
   const underWay = (services ?? []).filter(({ status }) => statusCourse(status) !== 'final').length;
   return (
-    <Line>
+    <Line live={underWay > 0}>
       {/* There before its text is, so that the text is read aloud. */}
       <span aria-live="polite">
         {polling.error && (
@@ -60,9 +64,7 @@ export function ListNotice({ services, polling }: ListNoticeProps) {
           <NextAsk polling={polling} separated />
         </span>
       )}
-      {(polling.error || polling.state === 'paused') && (
-        <Button onClick={polling.askNow}>Check now</Button>
-      )}
+      {polling.state === 'paused' && <Button onClick={polling.askNow}>Check now</Button>}
       {polling.error && <Reason error={polling.error} />}
     </Line>
   );
