@@ -16,7 +16,8 @@ export function PortMappingRows({
   register,
   protocols,
 }: {
-  rows: readonly { id: string }[];
+  /** `key` is the form's: new whenever values come from elsewhere than the inputs, so that these are made anew. */
+  rows: readonly { id: string; key: string }[];
   index: PortIndex;
   register: UseFormRegister<PortsForm>;
   protocols: readonly Protocol[];
@@ -32,9 +33,9 @@ export function PortMappingRows({
   return bodies.map((body, place) => (
     // A body is its place: rows move through the bodies as others come and go.
     <EditableTableBody key={place}>
-      {body.map(({ id }, offset) => (
+      {body.map(({ id, key }, offset) => (
         <PortMappingRow
-          key={id}
+          key={key}
           rowId={id}
           rowIndex={place * ROWS_PER_BODY + offset}
           index={index}

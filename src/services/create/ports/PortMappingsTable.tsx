@@ -12,6 +12,7 @@ import Alert from '@mui/material/Alert';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { EDITIONS, type Edition } from '../../../api/editions';
+import { afterPress } from '../../../ui/afterPress';
 import { EditableTable, EditableTableFrame } from '../../../ui/EditableTable';
 import { moveByKey, rowIndexOf, tableCellOf } from '../../../ui/editableTableKeys';
 import { filledRowCount } from './fillPortRows';
@@ -93,7 +94,8 @@ export function PortMappingsTable({
       const normalised = normalisePort(row[cell.column]);
       if (normalised !== row[cell.column]) rows.setPort(cell.rowIndex, cell.column, normalised);
     }
-    index.leave(row.id, cell.column);
+    const { column } = cell;
+    afterPress(() => index.leave(row.id, column));
   };
 
   const handleClick = ({ target }: MouseEvent) => {

@@ -138,6 +138,19 @@ describe('what the cloud refused', () => {
     expect(index.summary().errors.map(({ rowId }) => rowId)).toEqual(['b']);
   });
 
+  it('is not held against another try', () => {
+    const index = createPortIndex({ edition: '2022', taken: [] }, atOnce);
+    index.reset([row('a', '1', '2')]);
+    index.addRefusal(['a'], 'Refused.');
+    index.addRefusal('all', 'Refused.');
+    expect(index.passes()).toBe(true);
+    index.clearRefusals();
+    expect(index.summary().errorCount).toBe(0);
+    index.change(row('a', '1', ''));
+    expect(index.summary().errorCount).toBe(0);
+    expect(index.passes()).toBe(false);
+  });
+
   it('shows on the table until anything in it changes', () => {
     const index = createPortIndex({ edition: '2022', taken: [] }, atOnce);
     index.reset([row('a', '1', '2')]);
@@ -260,6 +273,7 @@ it('agrees with the schema, whatever was done to the rows before', () => {
         expect(display()).toEqual(kept);
 
         index.revealAll();
+        expect(index.passes()).toBe(portsSchema(facts).safeParse(rows).success);
         const issues = portsSchema(facts).safeParse(rows).error?.issues ?? [];
         expect(
           index.summary().errors.map((error) => [error.rowNumber - 1, error.cell, error.message]),

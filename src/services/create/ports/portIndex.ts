@@ -1,6 +1,6 @@
 import type { Protocol } from '../../../api/editions';
-import { afterNextPaint } from './afterNextPaint';
 import type { PortCell } from './portCell';
+import { PortListeners } from './portListeners';
 import type { PortSide } from './portNumber';
 import type { PortRow } from './portRow';
 import { placeRow, PortRows, type PlacedRow } from './portRows';
@@ -13,6 +13,7 @@ import {
   type PortRules,
 } from './portRules';
 import { mappingInWords } from './portWords';
+import { newEntry, NOTHING, showsError, type RowEntry } from './rowEntry';
 import {
   sameErrors,
   sameFindings,
@@ -21,18 +22,6 @@ import {
   type ShownFinding,
 } from './shownFindings';
 
-interface Entry {
-  placed: PlacedRow;
-  /** Cells whose errors show: they were left, or came filled. */
-  settled: Record<PortSide, boolean>;
-  /** Cells typed in since they last settled. */
-  touched: Record<PortSide, boolean>;
-  /** What the cloud said against this row. */
-  refusals: readonly ShownFinding[];
-  shown: readonly ShownFinding[];
-}
-
-const NOTHING: readonly ShownFinding[] = [];
 const NO_ERRORS: PortSummary = { errorCount: 0, errors: [] };
 
 /**
@@ -43,22 +32,17 @@ const NO_ERRORS: PortSummary = { errorCount: 0, errors: [] };
 export class PortIndex {
   #rules: PortRules;
   #rows = new PortRows();
-  #order: Entry[] = [];
-  #byId = new Map<string, Entry>();
+  #order: RowEntry[] = [];
+  #byId = new Map<string, RowEntry>();
   #tableRefusal: string | undefined;
   #summary = NO_ERRORS;
   #summaryIsOld = false;
-  readonly #rowListeners = new Map<string, Set<() => void>>();
-  readonly #listeners = new Set<() => void>();
-  /** Rows that have changed since their listeners were last called. */
-  readonly #untold = new Set<string>();
-  #tellsLater = false;
-  readonly #later: (task: () => void) => void;
+  readonly #listeners: PortListeners;
 
   /** `later` runs a task when what was typed is on the screen. */
-  constructor(facts: PortFacts, later: (task: () => void) => void = afterNextPaint) {
+  constructor(facts: PortFacts, later?: (task: () => void) => void) {
     this.#rules = portRules(facts);
-    this.#later = later;
+    this.#listeners = new PortListeners(later);
   }
 
   /** Begins anew with these rows. Filled cells count as left, empty ones as not yet visited. */
@@ -103,8 +87,8 @@ export class PortIndex {
         stale.add(other);
     }
     this.#refresh(stale);
-    this.#untold.add(row.id);
-    this.#tellLater();
+    this.#listeners.noteRow(row.id);
+    this.#listeners.tellLater();
   }
 
   remove(id: string): void {
@@ -130,7 +114,7 @@ export class PortIndex {
     entry.settled[cell] = true;
     entry.touched[cell] = false;
     this.#refresh(new Set([entry, ...this.#namesakes(entry.placed)]));
-    this.#tell();
+    this.#listeners.tell();
   }
 
   /** Every error shows: somebody wants to go on. */
@@ -158,14 +142,15 @@ export class PortIndex {
     this.#refreshAll();
   }
 
-  readonly subscribe = (id: string) => (listener: () => void) => {
-    const listeners = this.#rowListeners.get(id) ?? new Set();
-    this.#rowListeners.set(id, listeners.add(listener));
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size === 0) this.#rowListeners.delete(id);
-    };
-  };
+  /** Another try has begun. */
+  clearRefusals(): void {
+    this.#tableRefusal = undefined;
+    for (const entry of this.#order) entry.refusals = NOTHING;
+    this.#refreshAll();
+  }
+
+  readonly subscribe = (id: string) => (listener: () => void) =>
+    this.#listeners.addToRow(id, listener);
 
   /** What a row shows now. */
   get(id: string): readonly ShownFinding[] {
@@ -182,12 +167,7 @@ export class PortIndex {
   }
 
   /** Called after every change of the table; the summary stays the same object while its errors do. */
-  readonly subscribeToSummary = (listener: () => void) => {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
-  };
+  readonly subscribeToSummary = (listener: () => void) => this.#listeners.addToTable(listener);
 
   /** All errors that show now. */
   readonly summary = (): PortSummary => {
@@ -201,6 +181,16 @@ export class PortIndex {
     return this.#summary;
   };
 
+  /**
+   * Whether the rules let the rows go, shown or not. What the cloud refused is not held against another try: what
+   * it was about may lie elsewhere, in the choice of the backend.
+   */
+  passes(): boolean {
+    return this.#order.every(({ placed }) =>
+      findingsOf(placed, this.#rows, this.#rules).every(({ severity }) => severity !== 'error'),
+    );
+  }
+
   firstError(): PortError | undefined {
     return this.summary().errors[0];
   }
@@ -213,7 +203,7 @@ export class PortIndex {
     return this.#rows.withServerPort(port, protocol).size > 0;
   }
 
-  #append(row: PortRow): Entry {
+  #append(row: PortRow): RowEntry {
     const entry = newEntry(
       placeRow({ ...row, serverPort: '', clientPort: '' }, this.#order.length + 1),
     );
@@ -223,13 +213,13 @@ export class PortIndex {
     return entry;
   }
 
-  #replace(entry: Entry, placed: PlacedRow): void {
+  #replace(entry: RowEntry, placed: PlacedRow): void {
     this.#rows.delete(entry.placed);
     entry.placed = placed;
     this.#rows.add(placed);
   }
 
-  *#namesakes(placed: PlacedRow): Iterable<Entry> {
+  *#namesakes(placed: PlacedRow): Iterable<RowEntry> {
     for (const { row } of this.#rows.namesakes(placed)) {
       const entry = this.#byId.get(row.id);
       if (entry) yield entry;
@@ -238,39 +228,22 @@ export class PortIndex {
 
   #refreshAll(): void {
     this.#refresh(new Set(this.#order));
-    for (const id of this.#rowListeners.keys()) this.#untold.add(id);
-    this.#tell();
+    this.#listeners.noteAllRows();
+    this.#listeners.tell();
   }
 
   /** Judges these rows anew. */
-  #refresh(entries: ReadonlySet<Entry>): void {
+  #refresh(entries: ReadonlySet<RowEntry>): void {
     for (const entry of entries) {
       const shown = this.#show(entry);
       if (sameFindings(shown, entry.shown)) continue;
       entry.shown = shown;
-      this.#untold.add(entry.placed.row.id);
+      this.#listeners.noteRow(entry.placed.row.id);
     }
     this.#summaryIsOld = true;
   }
 
-  #tell(): void {
-    const ids = [...this.#untold];
-    this.#untold.clear();
-    for (const id of ids) this.#rowListeners.get(id)?.forEach((listener) => listener());
-    this.#listeners.forEach((listener) => listener());
-  }
-
-  /** Words and hints may come a frame later than the character that was typed: it does not wait for them. */
-  #tellLater(): void {
-    if (this.#tellsLater) return;
-    this.#tellsLater = true;
-    this.#later(() => {
-      this.#tellsLater = false;
-      this.#tell();
-    });
-  }
-
-  #show(entry: Entry): readonly ShownFinding[] {
+  #show(entry: RowEntry): readonly ShownFinding[] {
     const shown: ShownFinding[] = [];
     for (const finding of findingsOf(entry.placed, this.#rows, this.#rules)) {
       if (this.#isSettled(finding, entry)) shown.push({ ...finding, shown: finding.severity });
@@ -280,7 +253,7 @@ export class PortIndex {
     return shown.length === 0 ? NOTHING : shown;
   }
 
-  #isSettled({ cell, clash }: PortFinding, entry: Entry): boolean {
+  #isSettled({ cell, clash }: PortFinding, entry: RowEntry): boolean {
     // A choice is complete the moment it is made.
     if (cell === 'protocol') return true;
     if (!entry.settled[cell]) return false;
@@ -317,21 +290,6 @@ export function createPortIndex(facts: PortFacts, later?: (task: () => void) => 
   return new PortIndex(facts, later);
 }
 
-function newEntry(placed: PlacedRow): Entry {
-  const filled = (side: PortSide) => placed.row[side].trim() !== '';
-  return {
-    placed,
-    settled: { serverPort: filled('serverPort'), clientPort: filled('clientPort') },
-    touched: { serverPort: false, clientPort: false },
-    refusals: NOTHING,
-    shown: NOTHING,
-  };
-}
-
 function isError({ cell, severity }: PortFinding, side: PortSide): boolean {
   return cell === side && severity === 'error';
-}
-
-function showsError({ shown }: Entry, side: PortSide): boolean {
-  return shown.some((finding) => finding.cell === side && finding.shown === 'error');
 }

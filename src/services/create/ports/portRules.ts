@@ -3,8 +3,6 @@ import type { PortCell } from './portCell';
 import { HIGHEST_PORT, LOWEST_PORT, portProblem, type PortSide } from './portNumber';
 import { portKey, type PlacedRow, type PortKey, type PortRows } from './portRows';
 
-export { normalisePort, portNumber } from './portNumber';
-
 /** "Creating a VPC Endpoint Service", Table 2: at most 200 port mappings in one request. */
 export const MAX_PORT_MAPPINGS = 200;
 /** The user manual's page of the same name allows only so many at a time. */

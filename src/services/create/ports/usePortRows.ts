@@ -92,9 +92,7 @@ export function usePortRows(index: PortIndex) {
   const goBack = () => {
     const { before, back } = lastChange;
     if (!before) return;
-    // New IDs make new inputs: those on the page hold what was typed since.
-    const rows = before.map((row) => ({ ...row, id: emptyPortRow().id }));
-    put(rows, {
+    put(before, {
       text: back === 'Undo' ? 'Undone.' : 'Done again.',
       before: snapshot(),
       back: back === 'Undo' ? 'Redo' : 'Undo',
