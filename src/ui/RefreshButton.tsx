@@ -11,9 +11,15 @@ const Row = styled('span')(({ theme }) => ({
   gap: theme.spacing(1),
 }));
 
-// As wide as it will be, so that nothing moves when the first answer comes.
+// As wide as it will be in any font, so that nothing moves when the first answer comes.
 const Updated = styled('span')(({ theme }) => ({
-  minWidth: '9em',
+  display: 'inline-block',
+  '&::before': {
+    content: '"updated 00:00:00"',
+    display: 'block',
+    height: 0,
+    visibility: 'hidden',
+  },
   color: theme.vars.palette.text.secondary,
   fontSize: theme.typography.body2.fontSize,
   fontVariantNumeric: 'tabular-nums',
