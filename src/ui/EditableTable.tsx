@@ -44,12 +44,19 @@ export const EditableTable = styled('table')(({ theme }) => ({
     alignItems: 'start',
     padding: `${theme.spacing(0.625)} ${theme.spacing(1)}`,
   },
-  '& th, & td': { padding: 0, minWidth: 0, textAlign: 'start', fontWeight: 'inherit' },
+  '& th, & td': {
+    boxSizing: 'border-box',
+    padding: 0,
+    minWidth: 0,
+    textAlign: 'start',
+    fontWeight: 'inherit',
+  },
   '& thead th': {
+    fontSize: theme.typography.caption.fontSize,
     fontWeight: 600,
     '& small': {
       display: 'block',
-      fontSize: theme.typography.caption.fontSize,
+      fontSize: 'inherit',
       fontWeight: 400,
       color: theme.vars.palette.text.secondary,
     },
