@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ApiError, isWorthRetrying } from '../api/errors';
+import { failuresSince, firstLook, lookAgain, type LastAnswer } from './lastAnswer';
 import { QUICKEST_BEAT_MS } from './pollingRule';
 import { StatusPoller, type PollingNews, type PollingState, type Watched } from './statusPoller';
 
@@ -35,12 +36,6 @@ export interface StatusPolling {
   askNow: () => void;
 }
 
-interface LastAnswer {
-  heardAt: number;
-  errorsBefore: number;
-  error: Error | null;
-}
-
 /**
  * Lets one query be sent again by the polling rule for as long as something in its answer is waited for.
  * @param isPassing Whether asking again can mend an error; otherwise nothing more is asked by itself.
@@ -52,7 +47,7 @@ export function useStatusPolling(
 ): StatusPolling {
   const { dataUpdatedAt, errorUpdatedAt, error, isFetching, refetch } = query;
   const lastAnswer = useLastAnswer(query);
-  const failures = Math.max(0, query.errorUpdateCount - lastAnswer.errorsBefore);
+  const failures = failuresSince(lastAnswer, query);
   const lastError = failures > 0 ? (error ?? lastAnswer.error) : null;
 
   const news: PollingNews = {
@@ -84,22 +79,9 @@ export function useStatusPolling(
   };
 }
 
-/**
- * What the query knew when it was last answered. The query itself counts its errors over its whole life,
- * and forgets the last one as soon as it asks again without having data.
- */
 function useLastAnswer(query: PolledResult): LastAnswer {
-  const [known, setKnown] = useState<LastAnswer>(() => ({
-    heardAt: query.dataUpdatedAt,
-    errorsBefore: query.errorUpdateCount - (query.error ? 1 : 0),
-    error: query.error,
-  }));
-  let next = known;
-  if (known.heardAt !== query.dataUpdatedAt || known.errorsBefore > query.errorUpdateCount) {
-    next = { heardAt: query.dataUpdatedAt, errorsBefore: query.errorUpdateCount, error: null };
-  } else if (query.error && query.error !== known.error) {
-    next = { ...known, error: query.error };
-  }
+  const [known, setKnown] = useState(() => firstLook(query));
+  const next = lookAgain(known, query);
   if (next !== known) setKnown(next);
   return next;
 }
