@@ -5,7 +5,7 @@ import type { AnswerRequest } from './page/carriage';
 import { carryInPage } from './page/inPageCarrier';
 import { KeptCloud, type Found } from './page/keptCloud';
 import { carryByServiceWorker, wakeServiceWorker } from './page/serviceWorkerCarrier';
-import type { CloudRequest, CloudResponse } from './routes/exchange';
+import { isRead, type CloudRequest, type CloudResponse } from './routes/exchange';
 import { handle, STAND_IN_HEADER } from './routes/handle';
 import { FaultyLine } from './scenarios/faults';
 import { SCENARIOS, scenarioNamed } from './scenarios/scenarios';
@@ -165,7 +165,7 @@ class PageStandIn implements StandIn {
     this.#line.carry(request, () => this.#askCloud(request));
 
   async #askCloud(request: CloudRequest): Promise<CloudResponse> {
-    if (request.method === 'GET') return this.#kept.reading((cloud) => handle(cloud, request));
+    if (isRead(request)) return this.#kept.reading((cloud) => handle(cloud, request));
     return this.#kept.changing((cloud) =>
       handle(cloud, request, { refusalFor: () => this.#spendRefusal() }),
     );

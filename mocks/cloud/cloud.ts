@@ -1,9 +1,12 @@
 import { cloudTimeAt, startClock, withSpeed } from './clock';
+import { stageAt } from './course';
 import { EDITIONS, type Edition, type EditionOfTheReference } from './editions';
-import { withoutTheGone, type JournalEntry, type KeptState } from './journal';
-import type { Project, StartingService } from './project';
+import { countsAsConnection, type EndpointRecord, type OwnEndpoint } from './endpointRecord';
+import { isCreation, withoutTheGone, type JournalEntry, type KeptState } from './journal';
+import type { Project } from './project';
+import { Resources } from './resources';
 import { seededRandom, type SeededRandom } from './seededRandom';
-import { statusAt, type ServiceRecord } from './serviceRecord';
+import type { ServiceRecord } from './serviceRecord';
 
 /** The state of a cloud that has just begun, at real time. */
 export function newState(realTime: number, speed: number): KeptState {
@@ -26,7 +29,7 @@ export class Cloud {
   readonly random: SeededRandom;
   readonly #realTime: () => number;
   #kept: KeptState;
-  #services: Map<string, ServiceRecord>;
+  #resources: Resources;
   #requests = 0;
 
   constructor(
@@ -40,7 +43,7 @@ export class Cloud {
     this.random = seededRandom(project.seed);
     this.#realTime = realTime;
     this.#kept = kept;
-    this.#services = replay(project, kept);
+    this.#resources = new Resources(project, this.random, kept);
   }
 
   /** What must be kept to go on from here. */
@@ -51,7 +54,7 @@ export class Cloud {
   /** Goes on from another state of the same cloud, as another tab has left it. */
   continueFrom(kept: KeptState): void {
     this.#kept = kept;
-    this.#services = replay(this.project, kept);
+    this.#resources = new Resources(this.project, this.random, kept);
   }
 
   now(): number {
@@ -73,12 +76,38 @@ export class Cloud {
   /** The services that exist at this moment, those being deleted included. */
   services(): ServiceRecord[] {
     const now = this.now();
-    return [...this.#services.values()].filter((service) => statusAt(service, now) !== undefined);
+    return [...this.#resources.services.values()].filter((service) => stageAt(service, now));
   }
 
   service(id: string): ServiceRecord | undefined {
-    const service = this.#services.get(id);
-    return service && statusAt(service, this.now()) ? service : undefined;
+    const service = this.#resources.services.get(id);
+    return service && stageAt(service, this.now()) ? service : undefined;
+  }
+
+  /** The endpoints of this project that exist at this moment. */
+  ownEndpoints(): OwnEndpoint[] {
+    const now = this.now();
+    return this.#resources.ownEndpoints().filter((endpoint) => stageAt(endpoint, now));
+  }
+
+  /** An endpoint of any account that exists at this moment. */
+  endpoint(id: string): EndpointRecord | undefined {
+    const endpoint = this.#resources.endpoint(id);
+    return endpoint && stageAt(endpoint, this.now()) ? endpoint : undefined;
+  }
+
+  /** The endpoints that were created for a service and exist at this moment. */
+  connectionsOf(serviceId: string): EndpointRecord[] {
+    const now = this.now();
+    return this.#resources.endpointsOf(serviceId).filter((endpoint) => stageAt(endpoint, now));
+  }
+
+  /** How many endpoints a service is connected to, or is being connected to. */
+  connectionCount(serviceId: string): number {
+    const now = this.now();
+    return this.#resources
+      .endpointsOf(serviceId)
+      .filter((endpoint) => countsAsConnection(endpoint, now)).length;
   }
 
   /** An ID that no resource of this cloud has had. */
@@ -94,52 +123,20 @@ export class Cloud {
   record(entry: JournalEntry): void {
     this.#kept = {
       ...this.#kept,
-      created: this.#kept.created + (entry.what === 'service-created' ? 1 : 0),
+      created: this.#kept.created + (isCreation(entry) ? 1 : 0),
       journal: [...this.#kept.journal, entry],
     };
-    apply(this.#services, entry);
+    this.#resources.apply(entry);
   }
 
   /** Keeps the journal from growing for ever. */
   forgetTheGone(): void {
+    const resources = this.#resources;
     const now = this.now();
     const isGone = (id: string) => {
-      const service = this.#services.get(id);
-      return service !== undefined && statusAt(service, now) === undefined;
+      const resource = resources.services.get(id) ?? resources.endpoint(id);
+      return resource !== undefined && stageAt(resource, now) === undefined;
     };
     this.#kept = { ...this.#kept, journal: withoutTheGone(this.#kept.journal, isGone) };
-  }
-}
-
-function replay(project: Project, { beganAt, journal }: KeptState): Map<string, ServiceRecord> {
-  const services = new Map(
-    project.services.map((service) => [service.id, beginWith(service, beganAt)]),
-  );
-  for (const entry of journal) apply(services, entry);
-  return services;
-}
-
-function beginWith({ age, deletion, ...service }: StartingService, beganAt: number): ServiceRecord {
-  return {
-    ...service,
-    createdAt: beganAt - age,
-    ...(deletion && { deletion: { at: beganAt - deletion.age, takesMs: deletion.takesMs } }),
-  };
-}
-
-function apply(services: Map<string, ServiceRecord>, entry: JournalEntry): void {
-  switch (entry.what) {
-    case 'service-created': {
-      const { id, at, fields, course } = entry;
-      services.set(id, { ...fields, id, createdAt: at, course, connectionCount: 0 });
-      break;
-    }
-    case 'service-deleted': {
-      const service = services.get(entry.id);
-      if (service) {
-        services.set(entry.id, { ...service, deletion: { at: entry.at, takesMs: entry.takesMs } });
-      }
-      break;
-    }
   }
 }

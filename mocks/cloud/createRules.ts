@@ -1,28 +1,26 @@
 import type { Cloud } from './cloud';
 import type { ServerType } from './editions';
 import { asRecord, isAbsent, isUuid } from './fields';
-import { overlap } from './ipv4';
-import {
-  COMPUTE_OWNER_PREFIX,
-  customDestinations,
-  findPort,
-  findVpc,
-  LOAD_BALANCER_OWNERS,
-  VIRTUAL_IP_OWNER,
-  vpcIdOfPort,
-  type Port,
-  type Vpc,
-} from './network';
-import { isWord, portsClash, readPorts } from './portRules';
+import { findPort, findVpc, VIRTUAL_IP_OWNER, vpcIdOfPort, type Vpc } from './network';
+import { isWord, readPorts } from './portRules';
 import { serviceQuota } from './quota';
 import { refuse } from './refusal';
-import { statusAt, type ServiceFields } from './serviceRecord';
+import {
+  readApproval,
+  readBackendPort,
+  readDescription,
+  readName,
+  readTcpProxy,
+  refuseClashWithOtherServices,
+  refuseMisfit,
+} from './serviceFieldRules';
+import type { ServiceFields } from './serviceRecord';
 import { readTags } from './tagRules';
+import { readVpc, refuseReservedNetwork } from './vpcRules';
 
-/** "Creating a VPC Endpoint Service", Table 2, service_name. */
-const NAME = /^[A-Za-z0-9_-]{1,16}$/;
-/** "Creating a VPC Endpoint Service", Table 2, description. */
-const LONGEST_DESCRIPTION = 128;
+/** "Creating a VPC Endpoint Service", Table 2, approval_enabled and tcp_proxy when they are left out. */
+const DEFAULT_APPROVAL = true;
+const DEFAULT_TCP_PROXY = 'close';
 
 /**
  * What a create asks for, once every rule of "Creating a VPC Endpoint Service" holds. The reference gives no
@@ -44,16 +42,16 @@ export function readCreateRequest(cloud: Cloud, body: unknown): ServiceFields {
   const vipPortId = readVirtualIpPort(cloud, serverType, request['vip_port_id'], namedVpc);
 
   const vpc = readVpc(cloud, request['vpc_id']);
-  refuseReservedNetwork(cloud, vpc);
+  refuseReservedNetwork(cloud, vpc, [vpc.cidr, ...vpc.extendCidrs]);
 
   const name = readName(request['service_name']);
   const ports = readPorts(request['ports'], cloud.edition);
-  refuseClashWithOtherServices(cloud, backend.id, ports);
+  refuseClashWithOtherServices(cloud, { portId: backend.id, ports });
   const tags = readTags(request['tags']);
   const description = readDescription(request['description']);
-  const tcpProxy = readTcpProxy(cloud, request['tcp_proxy']);
+  const tcpProxy = readTcpProxy(cloud, request['tcp_proxy'], DEFAULT_TCP_PROXY);
   refuseOtherServiceTypes(request['service_type']);
-  const approvalEnabled = readApproval(request['approval_enabled']);
+  const approvalEnabled = readApproval(request['approval_enabled'], DEFAULT_APPROVAL);
   const poolId = readPoolId(cloud, request['pool_id']);
 
   const { used, quota } = serviceQuota(cloud);
@@ -74,22 +72,9 @@ export function readCreateRequest(cloud: Cloud, body: unknown): ServiceFields {
   };
 }
 
-/** Table 2, port_id: a UUID of a port that exists. */
-function readBackendPort({ project }: Cloud, value: unknown): Port {
-  if (!isUuid(value)) refuse('EndPoint.3063');
-  return findPort(project.network, value) ?? refuse('EndPoint.3008');
-}
-
 /** Table 2, server_type. */
 function readServerType({ edition }: Cloud, value: unknown): ServerType {
   return edition.serverTypes.find((type) => isWord(value, type)) ?? refuse('EndPoint.3021');
-}
-
-/** Table 2, port_id: which port it must be for each kind of backend. */
-function refuseMisfit(serverType: ServerType, { deviceOwner }: Port): void {
-  const isLoadBalancer = Object.values(LOAD_BALANCER_OWNERS).includes(deviceOwner);
-  const isInterface = deviceOwner.startsWith(COMPUTE_OWNER_PREFIX);
-  if (serverType === 'LB' ? !isLoadBalancer : !isInterface) refuse('EndPoint.3003');
 }
 
 /** Table 2, vip_port_id: optional, the port of the virtual IP itself; it lies in the same VPC as the backend. */
@@ -107,64 +92,9 @@ function readVirtualIpPort(
   return port.id;
 }
 
-/** Table 2, vpc_id. */
-function readVpc({ project }: Cloud, value: unknown): Vpc {
-  if (isAbsent(value)) refuse('EndPoint.2011');
-  if (!isUuid(value)) refuse('EndPoint.0020');
-  return findVpc(project.network, value) ?? refuse('EndPoint.2001');
-}
-
-/** Table 2, port_id, notes: neither the VPC's blocks nor its custom routes may overlap the reserved network. */
-function refuseReservedNetwork({ edition, project: { network } }: Cloud, vpc: Vpc): void {
-  const ranges = [vpc.cidr, ...vpc.extendCidrs, ...customDestinations(network, vpc.id)];
-  if (ranges.some((range) => overlap(range, edition.reservedNetwork))) refuse('EndPoint.3009');
-}
-
-/** Table 2, service_name. */
-function readName(value: unknown): string {
-  if (isAbsent(value)) return '';
-  return typeof value === 'string' && NAME.test(value) ? value : refuse('EndPoint.3076');
-}
-
-/** Table 2, ports: what services on one backend may not share. A failed service holds no port. */
-function refuseClashWithOtherServices(
-  cloud: Cloud,
-  portId: string,
-  ports: ServiceFields['ports'],
-): void {
-  const now = cloud.now();
-  const taken = cloud
-    .services()
-    .filter((service) => service.portId === portId && statusAt(service, now) !== 'failed')
-    .flatMap((service) => service.ports);
-  if (portsClash(ports, taken, cloud.edition)) refuse('EndPoint.3044');
-}
-
-/** Table 2, description: at most 128 characters, neither `<` nor `>`. */
-function readDescription(value: unknown): string {
-  if (isAbsent(value)) return '';
-  const fits =
-    typeof value === 'string' &&
-    Array.from(value).length <= LONGEST_DESCRIPTION &&
-    !/[<>]/.test(value);
-  return fits ? value : refuse('EndPoint.0002');
-}
-
-/** Table 2, tcp_proxy: `close` when left out. */
-function readTcpProxy({ edition }: Cloud, value: unknown): ServiceFields['tcpProxy'] {
-  if (isAbsent(value)) return 'close';
-  return edition.tcpProxies.find((word) => isWord(value, word)) ?? refuse('EndPoint.0002');
-}
-
 /** Table 2, service_type: gateways are configured by the cloud's operators, not by users. */
 function refuseOtherServiceTypes(value: unknown): void {
   if (!isAbsent(value) && !isWord(value, 'interface')) refuse('EndPoint.0002');
-}
-
-/** Table 2, approval_enabled: on when left out. */
-function readApproval(value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  return typeof value === 'boolean' ? value : refuse('EndPoint.0002');
 }
 
 /** Table 2, pool_id: optional; a service without one gets the cloud's own. */

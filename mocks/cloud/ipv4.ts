@@ -33,6 +33,10 @@ export function isInside(address: string, cidr: string): boolean {
 
 /** The address that lies `offset` after the first one of a block. */
 export function addressIn(cidr: string, offset: number): string {
-  const value = (readIpv4Range(cidr)?.first ?? 0) + offset;
+  return addressOf((readIpv4Range(cidr)?.first ?? 0) + offset);
+}
+
+/** The address that a number stands for. */
+export function addressOf(value: number): string {
   return [24, 16, 8, 0].map((bits) => Math.floor(value / 2 ** bits) % 256).join('.');
 }

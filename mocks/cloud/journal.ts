@@ -1,22 +1,45 @@
 import { z } from 'zod';
-import { creationCourseSchema, serviceFieldsSchema } from './serviceRecord';
+import { courseSchema } from './course';
+import { endpointFieldsSchema } from './endpointRecord';
+import { serviceFieldsSchema } from './serviceRecord';
+import { tagsSchema } from './tags';
 
-const serviceCreated = z.object({
-  what: z.literal('service-created'),
-  at: z.number(),
-  id: z.string(),
-  fields: serviceFieldsSchema,
-  course: creationCourseSchema,
-});
+/** Every entry tells when it was written, and the service or endpoint that it is about. */
+const about = { at: z.number(), id: z.string() };
 
-const serviceDeleted = z.object({
-  what: z.literal('service-deleted'),
-  at: z.number(),
-  id: z.string(),
-  takesMs: z.number(),
-});
-
-const journalEntry = z.discriminatedUnion('what', [serviceCreated, serviceDeleted]);
+const journalEntry = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('service-created'),
+    ...about,
+    fields: serviceFieldsSchema,
+    course: courseSchema,
+  }),
+  z.object({ what: z.literal('service-modified'), ...about, fields: serviceFieldsSchema }),
+  z.object({ what: z.literal('service-deleted'), ...about, takesMs: z.number() }),
+  z.object({
+    what: z.literal('whitelist-changed'),
+    ...about,
+    action: z.enum(['add', 'remove']),
+    permissions: z.array(z.string()),
+  }),
+  z.object({
+    what: z.literal('endpoint-created'),
+    ...about,
+    serviceId: z.string(),
+    markerId: z.number(),
+    needsApproval: z.boolean(),
+    fields: endpointFieldsSchema,
+    course: courseSchema,
+  }),
+  z.object({
+    what: z.literal('endpoint-decided'),
+    ...about,
+    serviceId: z.string(),
+    accepted: z.boolean(),
+  }),
+  z.object({ what: z.literal('endpoint-deleted'), ...about, takesMs: z.number() }),
+  z.object({ what: z.literal('tags-changed'), ...about, tags: tagsSchema }),
+]);
 /** A write that the cloud accepted, with its cloud time. */
 export type JournalEntry = z.infer<typeof journalEntry>;
 
@@ -32,16 +55,20 @@ export const keptStateSchema = z.object({
 });
 export type KeptState = z.infer<typeof keptStateSchema>;
 
+export function isCreation({ what }: JournalEntry): boolean {
+  return what === 'service-created' || what === 'endpoint-created';
+}
+
 /**
- * Leaves out what has been created and is gone again. The deletion of a service that was there from the
- * beginning stays, or it would be back.
+ * Leaves out what has been created and is gone again. The deletion of what was there from the beginning stays,
+ * or it would be back.
  */
 export function withoutTheGone(
   journal: readonly JournalEntry[],
   isGone: (id: string) => boolean,
 ): JournalEntry[] {
   const forgotten = new Set(
-    journal.filter(({ what, id }) => what === 'service-created' && isGone(id)).map(({ id }) => id),
+    journal.filter((entry) => isCreation(entry) && isGone(entry.id)).map(({ id }) => id),
   );
   return journal.filter(({ id }) => !forgotten.has(id));
 }

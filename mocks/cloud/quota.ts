@@ -10,6 +10,7 @@ export function serviceQuota(cloud: Cloud): Quota {
   return { used: cloud.services().length, quota: cloud.project.quota.services };
 }
 
+/** "Querying the Quota": the same for the endpoints of the project. */
 export function endpointQuota(cloud: Cloud): Quota {
-  return { used: 0, quota: cloud.project.quota.endpoints };
+  return { used: cloud.ownEndpoints().length, quota: cloud.project.quota.endpoints };
 }

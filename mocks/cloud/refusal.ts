@@ -19,6 +19,12 @@ export function endpointRefusal(code: ErrorCode): Refusal {
   return new Refusal(status, code, message);
 }
 
+/** As the `error` of a failed resource says it. */
+export function failureWith(errorCode: ErrorCode): { code: string; message: string } {
+  const { code, message } = endpointRefusal(errorCode);
+  return { code, message };
+}
+
 /** @throws {Refusal} always */
 export function refuse(code: ErrorCode): never {
   throw endpointRefusal(code);

@@ -14,14 +14,18 @@ export interface SeededRandom {
 }
 
 export function seededRandom(seed: string): SeededRandom {
-  const word = (purpose: string) => hash(`${seed}/${purpose}`);
+  const seeded = extend(BEGINNING, `${seed}/`);
+  const word = (purpose: string) => finish(extend(seeded, purpose));
   const share = (purpose: string) => word(purpose) / 2 ** 32;
   const integer = (purpose: string, least: number, most: number) =>
     least + Math.floor(share(purpose) * (most - least + 1));
   const hexDigits = (purpose: string, count: number) => {
+    const begun = extend(seeded, purpose);
     let digits = '';
     for (let part = 0; digits.length < count; part += 1) {
-      digits += word(`${purpose}#${part}`).toString(16).padStart(8, '0');
+      digits += finish(extend(begun, `#${part}`))
+        .toString(16)
+        .padStart(8, '0');
     }
     return digits.slice(0, count);
   };
@@ -49,12 +53,20 @@ export function seededRandom(seed: string): SeededRandom {
   };
 }
 
-/** FNV-1a over the text, then the finaliser of MurmurHash3, so that texts that differ in one digit end far apart. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
+// FNV-1a over a text, which can go on where it stopped, then the finaliser of MurmurHash3, so that texts that differ
+// in one digit end far apart.
+const BEGINNING = 0x811c9dc5;
+
+function extend(state: number, text: string): number {
+  let value = state;
   for (let index = 0; index < text.length; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   }
+  return value;
+}
+
+function finish(state: number): number {
+  let value = state;
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> 0;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { stageAt, stageBegan, type Made } from './course';
+import { tagsSchema } from './tags';
 
 export const portMappingSchema = z.object({
   clientPort: z.number(),
@@ -7,7 +9,7 @@ export const portMappingSchema = z.object({
 });
 export type PortMapping = z.infer<typeof portMappingSchema>;
 
-/** What an endpoint service is made of, as a create accepted it. */
+/** What an endpoint service is made of, as a create or a change accepted it. */
 export const serviceFieldsSchema = z.object({
   portId: z.string(),
   vipPortId: z.string().optional(),
@@ -19,46 +21,34 @@ export const serviceFieldsSchema = z.object({
   approvalEnabled: z.boolean(),
   tcpProxy: z.enum(['close', 'toa_open', 'proxy_open', 'open', 'proxy_vni']),
   ports: z.array(portMappingSchema),
-  tags: z.array(z.object({ key: z.string(), value: z.string() })),
+  tags: tagsSchema,
   description: z.string(),
 });
 export type ServiceFields = z.infer<typeof serviceFieldsSchema>;
 
-/** How the creation of a service goes, settled when it is taken on. */
-export const creationCourseSchema = z.object({
-  /** Null when it never ends. */
-  takesMs: z.number().nullable(),
-  failure: z.object({ code: z.string(), message: z.string() }).optional(),
-});
-export type CreationCourse = z.infer<typeof creationCourseSchema>;
-
-export interface ServiceRecord extends ServiceFields {
-  id: string;
+/** An account that may connect. */
+export interface WhitelistEntry {
+  /** `iam:domain::` and the account's ID, or `*` for every account. */
+  permission: string;
   createdAt: number;
-  course: CreationCourse;
-  /** Endpoints that are connected or being connected. */
-  connectionCount: number;
-  deletion?: { at: number; takesMs: number };
+}
+
+export interface ServiceRecord extends ServiceFields, Made {
+  id: string;
+  modifiedAt?: number;
+  whitelist: readonly WhitelistEntry[];
 }
 
 export type ServiceStatus = 'creating' | 'available' | 'failed' | 'deleting';
 
-/** Status follows from the clock alone; undefined once the service is gone. */
 export function statusAt(service: ServiceRecord, now: number): ServiceStatus | undefined {
-  if (service.deletion && now >= service.deletion.at) {
-    return now < service.deletion.at + service.deletion.takesMs ? 'deleting' : undefined;
-  }
-  const { takesMs, failure } = service.course;
-  if (takesMs === null || now < service.createdAt + takesMs) return 'creating';
-  return failure ? 'failed' : 'available';
+  const stage = stageAt(service, now);
+  return stage === 'made' ? 'available' : stage;
 }
 
 /** When the service last changed, as its `updated_at` says. */
 export function updatedAt(service: ServiceRecord, now: number): number {
-  if (service.deletion && now >= service.deletion.at) return service.deletion.at;
-  const { takesMs } = service.course;
-  const built = service.createdAt + (takesMs ?? Infinity);
-  return now >= built ? built : service.createdAt;
+  return Math.max(stageBegan(service, now), service.modifiedAt ?? 0);
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsOf, SERVICES, TestCloud } from '../testCloud';
-import { LONGEST_MS, SHORTEST_MS } from './services';
+import { LONGEST_MS, SHORTEST_MS } from './course';
 
 const ports = [{ client_port: 8001, server_port: 9001 }];
 

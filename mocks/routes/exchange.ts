@@ -10,6 +10,11 @@ export interface CloudRequest {
   body: string;
 }
 
+/** Whether a request changes nothing: "Querying Resources by Tag" is a POST that only reads. */
+export function isRead({ method, path }: CloudRequest): boolean {
+  return method === 'GET' || (method === 'POST' && path.endsWith('/resource_instances/action'));
+}
+
 export interface CloudResponse {
   status: number;
   headers: Record<string, string>;
@@ -41,6 +46,7 @@ export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** `/v1/{project_id}/quotas`; parts in braces match anything between two slashes. */
   path: string;
+  needsNoToken?: true;
   answer: (exchange: Exchange) => Answer;
 }
 

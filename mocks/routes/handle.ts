@@ -8,12 +8,19 @@ import type { Answer, Api, CloudRequest, CloudResponse, Route } from './exchange
 import { neutronRoutes } from './neutron';
 import { vpcRoutes } from './vpc';
 import { vpcepRoutes } from './vpcep';
+import { connectionRoutes } from './vpcepConnections';
+import { endpointRoutes } from './vpcepEndpoints';
+import { tagRoutes } from './vpcepTags';
+import { versionRoutes } from './vpcepVersions';
 
 /** Tells an answer of the stand-in cloud from one of the host that serves the page. */
 export const STAND_IN_HEADER = 'X-Stand-In';
 
 const ROUTES_BY_SERVICE = new Map<string, readonly Route[]>([
-  ['vpcep', vpcepRoutes],
+  [
+    'vpcep',
+    [...vpcepRoutes, ...connectionRoutes, ...endpointRoutes, ...tagRoutes, ...versionRoutes],
+  ],
   ['vpc', [...vpcRoutes, ...neutronRoutes]],
   ['ecs', ecsRoutes],
   ['elb', elbRoutes],
@@ -45,7 +52,9 @@ export function handle(
   try {
     if (!match) throw matches.length > 0 ? METHOD_NOT_ALLOWED : endpointRefusal('EndPoint.0005');
     checkProject(cloud, api, match.parts.get('project_id'));
-    checkToken(cloud, api, request.headers.get('X-Auth-Token') ?? '');
+    if (!match.route.needsNoToken) {
+      checkToken(cloud, api, request.headers.get('X-Auth-Token') ?? '');
+    }
     const refusal = instructions.refusalFor?.(request);
     if (refusal) throw refusal;
     answer = match.route.answer({

@@ -1,14 +1,16 @@
 import type { Cloud } from '../cloud/cloud';
+import { describeService, listPublicServices, type SeenService } from '../cloud/outsideServices';
 import { endpointQuota, serviceQuota } from '../cloud/quota';
-import { refuse } from '../cloud/refusal';
 import { composedName, statusAt, updatedAt, type ServiceRecord } from '../cloud/serviceRecord';
-import { createService, deleteService, findService, listServices } from '../cloud/services';
+import { listServices } from '../cloud/serviceList';
+import { createService, deleteService, findService, modifyService } from '../cloud/services';
 import { NO_CONTENT, ok, type Exchange, type Route } from './exchange';
+import { readBody } from './requestBody';
 
 const SERVICES = '/v1/{project_id}/vpc-endpoint-services';
-const SERVICE = `${SERVICES}/{vpc_endpoint_service_id}`;
+export const SERVICE = `${SERVICES}/{vpc_endpoint_service_id}`;
 
-/** The VPC Endpoint API. */
+/** The VPC Endpoint API: services, what others may know of them, and the quota. */
 export const vpcepRoutes: readonly Route[] = [
   // "Creating a VPC Endpoint Service"
   {
@@ -29,17 +31,46 @@ export const vpcepRoutes: readonly Route[] = [
     method: 'GET',
     path: SERVICES,
     answer({ cloud, query }) {
-      const { services, totalCount } = listServices(cloud, (name) => query.get(name));
+      const { rows, totalCount } = listServices(cloud, (name) => query.get(name));
       return ok({
-        endpoint_services: services.map((service) => ({
+        endpoint_services: rows.map((service) => ({
           ...serviceJson(cloud, service),
           ...errorJson(cloud, service),
           domain_id: cloud.project.domainId,
-          connection_count: service.connectionCount,
+          connection_count: cloud.connectionCount(service.id),
         })),
         total_count: totalCount,
       });
     },
+  },
+  // "Querying Public VPC Endpoint Services"; its path and the next one's stand where an ID would.
+  {
+    api: 'vpcep',
+    method: 'GET',
+    path: `${SERVICES}/public`,
+    answer({ cloud, query }) {
+      const { rows, totalCount } = listPublicServices(cloud, (name) => query.get(name));
+      return ok({
+        endpoint_services: rows.map((service) => ({
+          ...seenServiceJson(cloud, { ...service, createdAt: cloud.beganAt - service.age }),
+          owner: service.owner,
+        })),
+        total_count: totalCount,
+      });
+    },
+  },
+  // "Querying Basic Information About a VPC Endpoint Service"
+  {
+    api: 'vpcep',
+    method: 'GET',
+    path: `${SERVICES}/describe`,
+    answer: ({ cloud, query }) =>
+      ok(
+        seenServiceJson(
+          cloud,
+          describeService(cloud, (name) => query.get(name)),
+        ),
+      ),
   },
   // "Querying Details About a VPC Endpoint Service"
   {
@@ -48,8 +79,18 @@ export const vpcepRoutes: readonly Route[] = [
     path: SERVICE,
     answer(exchange) {
       const { cloud } = exchange;
-      const service = findService(cloud, idIn(exchange));
+      const service = findService(cloud, serviceIdIn(exchange));
       return ok({ ...serviceJson(cloud, service), ...errorJson(cloud, service) });
+    },
+  },
+  // "Modifying a VPC Endpoint Service"
+  {
+    api: 'vpcep',
+    method: 'PUT',
+    path: SERVICE,
+    answer(exchange) {
+      const { cloud, body } = exchange;
+      return ok(serviceJson(cloud, modifyService(cloud, serviceIdIn(exchange), readBody(body))));
     },
   },
   // "Deleting a VPC Endpoint Service"; "Status Codes" says 204 for a DELETE
@@ -58,7 +99,7 @@ export const vpcepRoutes: readonly Route[] = [
     method: 'DELETE',
     path: SERVICE,
     answer(exchange) {
-      deleteService(exchange.cloud, idIn(exchange));
+      deleteService(exchange.cloud, serviceIdIn(exchange));
       return NO_CONTENT;
     },
   },
@@ -80,21 +121,11 @@ export const vpcepRoutes: readonly Route[] = [
   },
 ];
 
-function idIn(exchange: Exchange): string {
-  return exchange.part('vpc_endpoint_service_id').toLowerCase();
+export function serviceIdIn(exchange: Exchange): string {
+  return exchange.part('vpc_endpoint_service_id');
 }
 
-/** @throws {Refusal} when there is no body, or none that is JSON */
-function readBody(body: string): unknown {
-  if (body.trim() === '') refuse('EndPoint.0011');
-  try {
-    return JSON.parse(body);
-  } catch {
-    return refuse('EndPoint.1004');
-  }
-}
-
-/** What create, details and list answer alike. */
+/** What create, details, change and list answer alike. */
 function serviceJson(cloud: Cloud, service: ServiceRecord): Record<string, unknown> {
   const now = cloud.now();
   const { edition, project } = cloud;
@@ -129,4 +160,17 @@ function errorJson(cloud: Cloud, service: ServiceRecord): Record<string, unknown
   const { failure } = service.course;
   if (!failure || statusAt(service, cloud.now()) !== 'failed') return {};
   return { error: [{ error_code: failure.code, error_message: failure.message }] };
+}
+
+function seenServiceJson(
+  { edition }: Cloud,
+  service: Pick<SeenService, 'id' | 'name' | 'type' | 'createdAt' | 'isCharged'>,
+): Record<string, unknown> {
+  return {
+    id: service.id,
+    service_name: service.name,
+    service_type: service.type,
+    created_at: edition.writeTime(service.createdAt),
+    is_charge: service.isCharged,
+  };
 }

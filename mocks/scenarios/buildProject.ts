@@ -2,10 +2,13 @@ import { EDITIONS, type Edition } from '../cloud/editions';
 import type { Project, StartingService } from '../cloud/project';
 import { seededRandom } from '../cloud/seededRandom';
 import { buildNetwork } from './data/buildNetwork';
-import { buildServices, type ServicePlan } from './data/buildServices';
+import { buildEndpoints, type EndpointPlan } from './data/buildEndpoints';
+import { buildServices, connectionsByService, type ServicePlan } from './data/buildServices';
+import { defaultEndpoints, generatedEndpoints } from './data/defaultEndpoints';
 import { DEFAULT_PLAN, EMPTY_PLAN } from './data/defaultPlan';
 import { defaultServices, endlessServices, generatedServices } from './data/defaultServices';
 import { namesFor, type Names } from './data/names';
+import { buildOutsideServices } from './data/outsideServices';
 import { scenarioNamed, type Scenario, type ScenarioName } from './scenarios';
 
 /** The project that the examples of the API reference speak of. */
@@ -17,6 +20,7 @@ const DOMAIN_ID = '5fc973eea581490997e82ea11a1df31f';
 const DEFAULT_QUOTA = { services: 20, endpoints: 50 };
 const CROWD = 1000;
 const CROWD_UNDER_WAY = 50;
+const CROWD_OF_ENDPOINTS = 120;
 const CROWD_QUOTA = { services: 1200, endpoints: 500 };
 
 export interface ProjectChoice {
@@ -35,7 +39,9 @@ export function buildProject({ scenario: name, seed, edition }: ProjectChoice): 
     random,
     names,
   );
-  const services = buildServices(servicePlans(scenario, names), built, random);
+  const plans = servicePlans(scenario, names);
+  const services = buildServices(plans, built, random);
+  const outsideServices = buildOutsideServices(REGION, names, random);
   return {
     region: REGION,
     id: PROJECT_ID,
@@ -43,8 +49,17 @@ export function buildProject({ scenario: name, seed, edition }: ProjectChoice): 
     seed,
     ...built,
     services: services.map((service) => asInEdition(service, edition)),
+    connections: connectionsByService(plans, services),
+    endpoints: buildEndpoints(endpointPlans(scenario, names, plans), {
+      region: REGION,
+      built,
+      services,
+      outsideServices,
+      random,
+    }),
+    outsideServices,
     quota: scenario.data === 'crowded' ? CROWD_QUOTA : DEFAULT_QUOTA,
-    creationOutcome: scenario.creationOutcome ?? 'available',
+    creationOutcome: scenario.creationOutcome ?? 'done',
     ...(scenario.sampleTokenLifetimeMs !== undefined && {
       sampleTokenLifetimeMs: scenario.sampleTokenLifetimeMs,
     }),
@@ -64,6 +79,28 @@ function servicePlans({ data, creationOutcome }: Scenario, names: Names): Servic
       return filledUp(everyday, names);
     case 'crowded':
       return generatedServices(names, CROWD, CROWD_UNDER_WAY);
+  }
+}
+
+function endpointPlans(
+  { data }: Scenario,
+  names: Names,
+  services: readonly ServicePlan[],
+): EndpointPlan[] {
+  const everyday = defaultEndpoints(names);
+  switch (data) {
+    case 'everyday':
+    case 'endless':
+      return everyday;
+    case 'nothing':
+      return [];
+    case 'full': {
+      const staying = everyday.filter(({ status }) => status !== 'deleting');
+      const missing = DEFAULT_QUOTA.endpoints - staying.length;
+      return [...staying, ...generatedEndpoints(services, missing)];
+    }
+    case 'crowded':
+      return generatedEndpoints(services, CROWD_OF_ENDPOINTS);
   }
 }
 

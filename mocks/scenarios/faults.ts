@@ -1,5 +1,5 @@
 import type { SeededRandom } from '../cloud/seededRandom';
-import type { CloudRequest, CloudResponse } from '../routes/exchange';
+import { isRead, type CloudRequest, type CloudResponse } from '../routes/exchange';
 
 /** What goes wrong between a client and its cloud, as data. */
 export type Fault =
@@ -7,7 +7,11 @@ export type Fault =
   | { kind: 'no-answers' }
   /** Of every so many reads some in a row fail, at a place of chance: more in a row than one that is simply repeated hides. */
   | { kind: 'failing-reads'; everyReads: number; inARow: number }
+  /** Of the first creates of each kind of resource. */
   | { kind: 'lost-create-answers'; times: number };
+
+/** What can be created, by the end of its path. */
+const CREATED = ['vpc-endpoint-services', 'vpc-endpoints'];
 
 /** A response as it arrives, or none. */
 export type Arrival = CloudResponse | 'no-answer';
@@ -19,7 +23,7 @@ export class FaultyLine {
   readonly #wait: (ms: number) => Promise<void>;
   #requests = 0;
   #reads = 0;
-  #lostAnswers = 0;
+  readonly #lostAnswers = new Map<string, number>();
 
   /** @param wait passes so many real milliseconds */
   constructor(
@@ -38,7 +42,7 @@ export class FaultyLine {
     // The way to the cloud is the slow one, so that the time in an answer is the time of its arrival.
     const delay = this.#delay();
     if (delay > 0) await this.#wait(delay);
-    const failure = request.method === 'GET' ? this.#failureOfRead() : undefined;
+    const failure = isRead(request) ? this.#failureOfRead() : undefined;
     const response = await ask();
     if (failure) return failure(response);
     return this.#losesAnswer(request, response) ? 'no-answer' : response;
@@ -63,12 +67,11 @@ export class FaultyLine {
 
   #losesAnswer(request: CloudRequest, response: CloudResponse): boolean {
     const fault = this.#faults.find((each) => each.kind === 'lost-create-answers');
-    const isCreated =
-      request.method === 'POST' &&
-      request.path.endsWith('/vpc-endpoint-services') &&
-      response.status === 200;
-    if (!fault || !isCreated || this.#lostAnswers >= fault.times) return false;
-    this.#lostAnswers += 1;
+    const created = CREATED.find((kind) => request.path.endsWith(`/${kind}`));
+    if (!fault || !created || request.method !== 'POST' || response.status !== 200) return false;
+    const lost = this.#lostAnswers.get(created) ?? 0;
+    if (lost >= fault.times) return false;
+    this.#lostAnswers.set(created, lost + 1);
     return true;
   }
 }

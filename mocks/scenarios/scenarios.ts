@@ -17,7 +17,7 @@ const SECOND = 1000;
 export const SCENARIOS = [
   {
     name: 'default',
-    summary: 'Nothing fails; services in each status.',
+    summary: 'Nothing fails; services and endpoints in each status.',
     data: 'everyday',
   },
   {
@@ -39,12 +39,12 @@ export const SCENARIOS = [
   },
   {
     name: 'quota-reached',
-    summary: 'No service is left in the quota: a create is refused.',
+    summary: 'Neither a service nor an endpoint is left in the quota: a create is refused.',
     data: 'full',
   },
   {
     name: 'many',
-    summary: '1,000 services, 50 of them being created.',
+    summary: '1,000 services, 50 of them being created; one has 240 connections.',
     data: 'crowded',
   },
   {
@@ -67,7 +67,8 @@ export const SCENARIOS = [
   },
   {
     name: 'lost-answer',
-    summary: 'The first create is carried out, but its answer is lost.',
+    summary:
+      'The first create of a service, and of an endpoint, is carried out, but its answer is lost.',
     data: 'everyday',
     faults: [{ kind: 'lost-create-answers', times: 1 }],
   },

@@ -1,14 +1,14 @@
-import type { StartingService } from '../../cloud/project';
-import type { SeededRandom } from '../../cloud/seededRandom';
-import type { CreationCourse, PortMapping, ServiceFields } from '../../cloud/serviceRecord';
-import { LONGEST_MS, PORT_NOT_CREATED, SHORTEST_MS } from '../../cloud/services';
+import { LONGEST_MS, SHORTEST_MS, type Course } from '../../cloud/course';
 import { VIRTUAL_IP_OWNER, vpcIdOfPort, type Port } from '../../cloud/network';
+import type { StartingConnection, StartingService } from '../../cloud/project';
+import type { SeededRandom } from '../../cloud/seededRandom';
+import type { PortMapping, ServiceFields } from '../../cloud/serviceRecord';
+import { failureWith } from '../../cloud/refusal';
+import { SERVICE_FAILURE } from '../../cloud/services';
+import { consumerAccount } from '../../cloud/startingEndpoints';
+import { EVERYONE, permissionOf } from '../../cloud/whitelist';
 import type { BuiltNetwork } from './buildNetwork';
 import { itemAt } from './names';
-
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
 
 /** Backends by their place in the plan. */
 export type BackendPlan =
@@ -34,7 +34,10 @@ export interface ServicePlan {
   tcpProxy?: ServiceFields['tcpProxy'];
   tags?: Readonly<Record<string, string>>;
   description?: string;
-  connectionCount?: number;
+  /** Endpoints of other accounts. */
+  connections?: readonly StartingConnection[];
+  /** Consumers' accounts by their place, or everybody; the newest last. */
+  whitelist?: readonly (number | typeof EVERYONE)[];
 }
 
 /** Makes services from their plans; `purpose` keeps their IDs apart from those of another set. */
@@ -44,6 +47,12 @@ export function buildServices(
   random: SeededRandom,
   purpose = 'service',
 ): StartingService[] {
+  const permissions = new Map<number, string>();
+  const permissionAt = (account: number) => {
+    const permission = permissions.get(account) ?? permissionOf(consumerAccount(random, account));
+    permissions.set(account, permission);
+    return permission;
+  };
   return plans.map((plan, index) => {
     const id = random.uuid(`${purpose} ${index}`);
     return {
@@ -62,7 +71,10 @@ export function buildServices(
       description: plan.description ?? '',
       age: plan.age,
       course: courseOf(plan, random.integer(`creation of ${id}`, SHORTEST_MS, LONGEST_MS)),
-      connectionCount: plan.connectionCount ?? 0,
+      whitelist: (plan.whitelist ?? []).map((account, place, { length }) => ({
+        permission: account === EVERYONE ? EVERYONE : permissionAt(account),
+        age: (plan.age * (length - place)) / (length + 1),
+      })),
       ...(plan.deletedBefore !== undefined && {
         deletion: {
           age: plan.deletedBefore,
@@ -73,9 +85,22 @@ export function buildServices(
   });
 }
 
-function courseOf({ fails, neverEnds }: ServicePlan, takesMs: number): CreationCourse {
+/** The connections of other accounts, by service; the plans stand in the order of the services. */
+export function connectionsByService(
+  plans: readonly ServicePlan[],
+  services: readonly StartingService[],
+): ReadonlyMap<string, readonly StartingConnection[]> {
+  return new Map(
+    services.flatMap(({ id }, index) => {
+      const connections = plans[index]?.connections ?? [];
+      return connections.length > 0 ? [[id, connections]] : [];
+    }),
+  );
+}
+
+function courseOf({ fails, neverEnds }: ServicePlan, takesMs: number): Course {
   if (neverEnds) return { takesMs: null };
-  return fails ? { takesMs, failure: PORT_NOT_CREATED } : { takesMs };
+  return fails ? { takesMs, failure: failureWith(SERVICE_FAILURE) } : { takesMs };
 }
 
 type Backend = Pick<ServiceFields, 'serverType' | 'portId' | 'vipPortId' | 'vpcId'>;

@@ -1,4 +1,7 @@
-import { DAY, HOUR, MINUTE, type ServicePlan } from './buildServices';
+import { EVERYONE } from '../../cloud/whitelist';
+import { crowdedConnections, pendingFor, sinceLong } from './connectionPlans';
+import type { ServicePlan } from './buildServices';
+import { DAY, HOUR, MINUTE } from './durations';
 import type { Names } from './names';
 
 /**
@@ -26,7 +29,8 @@ export function defaultServices({ application }: Names): ServicePlan[] {
       backend: { loadBalancer: 0 },
       ports: [[9443, 9443]],
       age: 2 * DAY,
-      connectionCount: 1,
+      connections: [sinceLong(0, 1)],
+      whitelist: [0],
     },
     {
       name: `${application(0)}-api`,
@@ -38,7 +42,18 @@ export function defaultServices({ application }: Names): ServicePlan[] {
       age: 90 * DAY,
       tags: { team: application(0), stage: 'prod' },
       description: 'Read and write, for all shops',
-      connectionCount: 3,
+      connections: [
+        { account: 4, status: 'creating', age: 8_000 },
+        pendingFor(3, 20 * MINUTE),
+        pendingFor(1, 5 * HOUR),
+        { ...pendingFor(5, 2 * DAY), isFrozen: true },
+        { account: 2, status: 'failed', age: 3 * DAY },
+        { account: 2, status: 'rejected', age: 12 * DAY },
+        { account: 1, status: 'deleting', age: 30 * DAY },
+        sinceLong(0, 60),
+        sinceLong(1, 80),
+      ],
+      whitelist: [0, 1, 2, 3, 4, 5],
     },
     {
       name: `${application(1)}-dns`,
@@ -49,7 +64,8 @@ export function defaultServices({ application }: Names): ServicePlan[] {
       ],
       age: 60 * DAY,
       approvalEnabled: false,
-      connectionCount: 12,
+      connections: Array.from({ length: 12 }, (_, place) => sinceLong(place, 1 + 4 * place)),
+      whitelist: [EVERYONE],
     },
     {
       name: `${application(2)}-scrape`,
@@ -60,6 +76,8 @@ export function defaultServices({ application }: Names): ServicePlan[] {
       ],
       age: 41 * DAY,
       tcpProxy: 'proxy_open',
+      connections: [pendingFor(0, 3 * HOUR)],
+      whitelist: [0, 6],
     },
     {
       name: `${application(6)}-vip`,
@@ -80,7 +98,12 @@ export function defaultServices({ application }: Names): ServicePlan[] {
       ports: [[443, 443]],
       age: 15 * DAY + 40 * MINUTE,
       tags: { team: application(10), 'cost-center': '4711' },
-      connectionCount: 2,
+      connections: [
+        sinceLong(0, 2),
+        sinceLong(6, 10),
+        { account: 7, status: 'rejected', age: 11 * DAY },
+      ],
+      whitelist: [0, 6, 7],
     },
     {
       name: `${application(8)}-old`,
@@ -124,6 +147,9 @@ const BACKENDS = [
   { server: 3 },
 ] as const;
 
+/** What the newest service that is not under way has: more than a page. */
+const BUSIEST = { connections: 240, whitelist: 120 };
+
 /** As many services as wanted, the newest first; the newest `underWay` of them have just been asked for. */
 export function generatedServices(
   { application }: Names,
@@ -132,14 +158,24 @@ export function generatedServices(
 ): ServicePlan[] {
   return Array.from({ length: count }, (_, index) => {
     const port = FIRST_GENERATED_PORT + index;
+    const fails = index >= underWay && index % 50 === 49;
+    const isSettled = index >= underWay && !fails;
+    const isBusiest = isSettled && index === underWay;
+    const age = index < underWay ? index * 100 : DAY + index * 20 * MINUTE;
     return {
       name: `${application(index)}-${String(index + 1).padStart(4, '0')}`,
       backend: BACKENDS[index % BACKENDS.length] ?? BACKENDS[0],
       ports: [[port, port]],
-      age: index < underWay ? index * 100 : DAY + index * 20 * MINUTE,
-      ...(index % 50 === 49 && index >= underWay && { fails: true as const }),
+      age,
+      ...(fails && { fails }),
       approvalEnabled: index % 3 !== 0,
-      connectionCount: index < underWay ? 0 : index % 5,
+      ...(isSettled && {
+        connections: crowdedConnections(isBusiest ? BUSIEST.connections : index % 5, age),
+        whitelist: Array.from(
+          { length: isBusiest ? BUSIEST.whitelist : index % 4 },
+          (_, place) => place,
+        ),
+      }),
     };
   });
 }

@@ -1,0 +1,156 @@
+import { isOwn, type EndpointRecord, type OwnEndpoint } from './endpointRecord';
+import type { JournalEntry, KeptState } from './journal';
+import type { Project, StartingService } from './project';
+import type { SeededRandom } from './seededRandom';
+import type { ServiceRecord } from './serviceRecord';
+import { startConnections, startEndpoint } from './startingEndpoints';
+
+/** All services and endpoints by their IDs, the gone ones included, as the journal has left them. */
+export class Resources {
+  readonly services = new Map<string, ServiceRecord>();
+  readonly #endpoints = new Map<string, EndpointRecord>();
+  readonly #endpointIdsByService = new Map<string, string[]>();
+  /** Services whose connections of the beginning nobody has asked for: making thousands of them takes time. */
+  readonly #unasked = new Map<string, StartingService>();
+  readonly #surroundings: { project: Project; random: SeededRandom; beganAt: number };
+
+  constructor(project: Project, random: SeededRandom, { beganAt, journal }: KeptState) {
+    this.#surroundings = { project, random, beganAt };
+    for (const service of project.services) {
+      this.services.set(service.id, startService(service, beganAt));
+      if (project.connections.has(service.id)) this.#unasked.set(service.id, service);
+    }
+    for (const endpoint of project.endpoints) {
+      this.#add(startEndpoint(endpoint, this.#surroundings));
+    }
+    for (const entry of journal) this.apply(entry);
+  }
+
+  /** The endpoints that were created for a service. */
+  endpointsOf(serviceId: string): EndpointRecord[] {
+    this.#makeConnections(serviceId);
+    const ids = this.#endpointIdsByService.get(serviceId) ?? [];
+    return ids.flatMap((id) => this.#endpoints.get(id) ?? []);
+  }
+
+  /** An endpoint of any account. */
+  endpoint(id: string): EndpointRecord | undefined {
+    if (!this.#endpoints.has(id)) {
+      for (const serviceId of this.#unasked.keys()) this.#makeConnections(serviceId);
+    }
+    return this.#endpoints.get(id);
+  }
+
+  /** The endpoints of the project itself. */
+  ownEndpoints(): OwnEndpoint[] {
+    return [...this.#endpoints.values()].filter(isOwn);
+  }
+
+  apply(entry: JournalEntry): void {
+    switch (entry.what) {
+      case 'service-created': {
+        const { id, at, fields, course } = entry;
+        this.services.set(id, { ...fields, id, createdAt: at, course, whitelist: [] });
+        break;
+      }
+      case 'service-modified':
+        this.#changeService(entry.id, { ...entry.fields, modifiedAt: entry.at });
+        break;
+      case 'service-deleted':
+        this.#changeService(entry.id, { deletion: { at: entry.at, takesMs: entry.takesMs } });
+        break;
+      case 'whitelist-changed':
+        this.#changeWhitelist(entry);
+        break;
+      case 'endpoint-created': {
+        const { id, at, serviceId, markerId, needsApproval, fields, course } = entry;
+        this.#add({
+          id,
+          serviceId,
+          markerId,
+          domainId: this.#surroundings.project.domainId,
+          createdAt: at,
+          course,
+          needsApproval,
+          decisions: [],
+          isFrozen: false,
+          fields,
+        });
+        break;
+      }
+      case 'endpoint-decided': {
+        const { at, id, serviceId, accepted } = entry;
+        this.#makeConnections(serviceId);
+        const decisions = this.#endpoints.get(id)?.decisions ?? [];
+        this.#changeEndpoint(id, { decisions: [...decisions, { at, accepted }] });
+        break;
+      }
+      case 'endpoint-deleted':
+        this.#changeEndpoint(entry.id, { deletion: { at: entry.at, takesMs: entry.takesMs } });
+        break;
+      case 'tags-changed': {
+        const { id, tags } = entry;
+        this.#changeService(id, { tags });
+        const fields = this.#endpoints.get(id)?.fields;
+        if (fields) this.#changeEndpoint(id, { fields: { ...fields, tags } });
+        break;
+      }
+    }
+  }
+
+  #makeConnections(serviceId: string): void {
+    const service = this.#unasked.get(serviceId);
+    if (!service) return;
+    this.#unasked.delete(serviceId);
+    for (const endpoint of startConnections(service, this.#surroundings)) this.#add(endpoint);
+  }
+
+  #add(endpoint: EndpointRecord): void {
+    this.#endpoints.set(endpoint.id, endpoint);
+    const siblings = this.#endpointIdsByService.get(endpoint.serviceId);
+    if (siblings) siblings.push(endpoint.id);
+    else this.#endpointIdsByService.set(endpoint.serviceId, [endpoint.id]);
+  }
+
+  #changeService(id: string, change: Partial<ServiceRecord>): void {
+    const service = this.services.get(id);
+    if (service) this.services.set(id, { ...service, ...change });
+  }
+
+  #changeEndpoint(id: string, change: Partial<EndpointRecord>): void {
+    const endpoint = this.#endpoints.get(id);
+    if (endpoint) this.#endpoints.set(id, { ...endpoint, ...change });
+  }
+
+  #changeWhitelist({
+    id,
+    at,
+    action,
+    permissions,
+  }: Extract<JournalEntry, { what: 'whitelist-changed' }>): void {
+    const before = this.services.get(id)?.whitelist ?? [];
+    const named = new Set(permissions);
+    const others = before.filter(({ permission }) => !named.has(permission));
+    if (action === 'remove') {
+      this.#changeService(id, { whitelist: others });
+      return;
+    }
+    const present = new Set(before.map(({ permission }) => permission));
+    const added = [...named]
+      .filter((permission) => !present.has(permission))
+      .map((permission) => ({ permission, createdAt: at }));
+    this.#changeService(id, { whitelist: [...before, ...added] });
+  }
+}
+
+function startService(
+  { age, deletion, whitelist, ...service }: StartingService,
+  beganAt: number,
+): ServiceRecord {
+  return {
+    ...service,
+    createdAt: beganAt - age,
+    ...(deletion && { deletion: { at: beganAt - deletion.age, takesMs: deletion.takesMs } }),
+    whitelist: whitelist.map(({ permission, age }) => ({ permission, createdAt: beganAt - age })),
+  };
+}

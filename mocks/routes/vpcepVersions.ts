@@ -1,0 +1,41 @@
+import type { Cloud } from '../cloud/cloud';
+import { refuse } from '../cloud/refusal';
+import { ok, type Route } from './exchange';
+
+/** "Querying Versions of VPCEP APIs"; the same page says that the second one cannot be used. */
+const VERSIONS = [
+  { id: 'v1', version: '1', status: 'CURRENT', updated: '2018-09-30T00:00:00Z' },
+  { id: 'v2', version: '2', status: 'CURRENT', updated: '2020-03-30T00:00:00Z' },
+];
+
+/** The VPC Endpoint API: its versions, told to anybody. */
+export const versionRoutes: readonly Route[] = [
+  // "Querying Versions of VPCEP APIs"
+  {
+    api: 'vpcep',
+    method: 'GET',
+    path: '/',
+    needsNoToken: true,
+    answer: ({ cloud }) => ok({ versions: VERSIONS.map((version) => versionJson(cloud, version)) }),
+  },
+  // "Querying the Version of a Specified VPCEP API"
+  {
+    api: 'vpcep',
+    method: 'GET',
+    path: '/{version}',
+    needsNoToken: true,
+    answer({ cloud, part }) {
+      const version = VERSIONS.find(({ id }) => id === part('version'));
+      return ok({ version: versionJson(cloud, version ?? refuse('EndPoint.0005')) });
+    },
+  },
+];
+
+function versionJson({ project }: Cloud, version: (typeof VERSIONS)[number]): unknown {
+  const href = `https://vpcep.${project.region}.example/${version.id}`;
+  return {
+    ...version,
+    min_version: '',
+    links: [{ rel: 'self', href, type: 'application/json' }],
+  };
+}
