@@ -86,7 +86,10 @@ const EDITIONS: Edition[] = ['2022', '2025'];
 const portText = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 1, max: 65_535 }).map(String) },
   { weight: 2, arbitrary: fc.constantFrom('443', '80', '8443', '8080', '9443') },
-  { weight: 1, arbitrary: fc.constantFrom('0', '65536', '1', '65535', '', 'x', '-1', '80.5', '1e3') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('0', '65536', '1', '65535', '', 'x', '-1', '80.5', '1e3'),
+  },
 );
 const ports = fc.array(
   fc.record({
@@ -105,27 +108,36 @@ const access = fc.record({
   name: smallText,
   description: smallText,
   approval: fc.boolean(),
-  tcpProxy: fc.constantFrom('close' as const, 'toa_open' as const, 'proxy_open' as const, 'open' as const),
+  tcpProxy: fc.constantFrom(
+    'close' as const,
+    'toa_open' as const,
+    'proxy_open' as const,
+    'open' as const,
+  ),
   tags: fc.array(fc.record({ id: fc.uuid(), key: smallText, value: smallText }), { maxLength: 3 }),
 });
 
 describe.each(EDITIONS)('form and stand-in cloud, edition %s', (edition) => {
   const base = validForm(edition);
 
-  it('agree on every form', () => {
-    fc.assert(
-      fc.property(ports, access, (somePorts, someAccess) => {
-        const form = { ...base, ports: somePorts, access: someAccess };
-        const { formErrors, status, code } = bothVerdicts(form, edition);
-        expect({ passes: formErrors.length === 0, formErrors, code }).toEqual({
-          passes: status === 200,
-          formErrors,
-          code,
-        });
-      }),
-      { numRuns: RUNS },
-    );
-  }, PATIENCE_MS);
+  it(
+    'agree on every form',
+    () => {
+      fc.assert(
+        fc.property(ports, access, (somePorts, someAccess) => {
+          const form = { ...base, ports: somePorts, access: someAccess };
+          const { formErrors, status, code } = bothVerdicts(form, edition);
+          expect({ passes: formErrors.length === 0, formErrors, code }).toEqual({
+            passes: status === 200,
+            formErrors,
+            code,
+          });
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE_MS,
+  );
 
   const row = base.ports[0];
   const withPort = (difference: Partial<ServiceForm['ports'][number]>): ServiceForm => ({
@@ -140,12 +152,25 @@ describe.each(EDITIONS)('form and stand-in cloud, edition %s', (edition) => {
 
   it.each<[string, ServiceForm, string, string]>([
     ['service port 0', withPort({ serverPort: '0' }), 'ports.0.serverPort', 'EndPoint.3043'],
-    ['service port 65536', withPort({ serverPort: '65536' }), 'ports.0.serverPort', 'EndPoint.3043'],
+    [
+      'service port 65536',
+      withPort({ serverPort: '65536' }),
+      'ports.0.serverPort',
+      'EndPoint.3043',
+    ],
     ['terminal port 0', withPort({ clientPort: '0' }), 'ports.0.clientPort', 'EndPoint.3004'],
-    ['a missing terminal port', withPort({ clientPort: 'x' }), 'ports.0.clientPort', 'EndPoint.2028'],
+    [
+      'a missing terminal port',
+      withPort({ clientPort: 'x' }),
+      'ports.0.clientPort',
+      'EndPoint.2028',
+    ],
     [
       'a terminal port twice',
-      { ...base, ports: ['1', '2'].map((id) => ({ id, serverPort: id, clientPort: '9', protocol: 'TCP' })) },
+      {
+        ...base,
+        ports: ['1', '2'].map((id) => ({ id, serverPort: id, clientPort: '9', protocol: 'TCP' })),
+      },
       'ports.1.clientPort',
       'EndPoint.3044',
     ],
@@ -163,15 +188,45 @@ describe.each(EDITIONS)('form and stand-in cloud, edition %s', (edition) => {
       'ports.200.serverPort',
       'EndPoint.3074',
     ],
-    ['a name of 17 characters', withAccess({ name: 'a'.repeat(17) }), 'access.name', 'EndPoint.3076'],
+    [
+      'a name of 17 characters',
+      withAccess({ name: 'a'.repeat(17) }),
+      'access.name',
+      'EndPoint.3076',
+    ],
     ['a name with a blank', withAccess({ name: 'a b' }), 'access.name', 'EndPoint.3076'],
     ['a name with an umlaut', withAccess({ name: 'ü' }), 'access.name', 'EndPoint.3076'],
-    ['a description with <', withAccess({ description: 'a<b' }), 'access.description', 'EndPoint.0002'],
+    [
+      'a description with <',
+      withAccess({ description: 'a<b' }),
+      'access.description',
+      'EndPoint.0002',
+    ],
     ['an empty tag key', withAccess({ tags: [tag('')] }), 'access.tags.0.key', 'EndPoint.3066'],
-    ['a long tag key', withAccess({ tags: [tag('k'.repeat(37))] }), 'access.tags.0.key', 'EndPoint.3072'],
-    ['a long tag value', withAccess({ tags: [tag('k', 'v'.repeat(44))] }), 'access.tags.0.value', 'EndPoint.3073'],
-    ['a tag key of other characters', withAccess({ tags: [tag('<script>')] }), 'access.tags.0.key', 'EndPoint.3068'],
-    ['a tag key twice', withAccess({ tags: [tag('k', '1'), tag('k', '2')] }), 'access.tags.1.key', 'EndPoint.3067'],
+    [
+      'a long tag key',
+      withAccess({ tags: [tag('k'.repeat(37))] }),
+      'access.tags.0.key',
+      'EndPoint.3072',
+    ],
+    [
+      'a long tag value',
+      withAccess({ tags: [tag('k', 'v'.repeat(44))] }),
+      'access.tags.0.value',
+      'EndPoint.3073',
+    ],
+    [
+      'a tag key of other characters',
+      withAccess({ tags: [tag('<script>')] }),
+      'access.tags.0.key',
+      'EndPoint.3068',
+    ],
+    [
+      'a tag key twice',
+      withAccess({ tags: [tag('k', '1'), tag('k', '2')] }),
+      'access.tags.1.key',
+      'EndPoint.3067',
+    ],
     [
       '21 tags',
       withAccess({ tags: Array.from({ length: 21 }, (_, index) => tag(`k${index}`)) }),
@@ -256,7 +311,11 @@ describe.each(EDITIONS)('form and stand-in cloud, edition %s', (edition) => {
             updatedAt: 0,
             data: routeTables
               .filter(({ vpcId }) => vpcId === vpc.id)
-              .map(({ id, name, routes }) => ({ id, name, routes: routes.map((route) => ({ ...route })) })),
+              .map(({ id, name, routes }) => ({
+                id,
+                name,
+                routes: routes.map((route) => ({ ...route })),
+              })),
           },
         },
         edition,
@@ -274,7 +333,10 @@ describe.each(EDITIONS)('form and stand-in cloud, edition %s', (edition) => {
         chosen: { ...form.backend.chosen, VM: { portId: port.id, vipPortId: '' } },
       };
       const { code } = bothVerdicts(form, edition);
-      expect({ vpc: vpc.name, blocks: findings.some(({ severity }) => severity === 'blocks') }).toEqual({
+      expect({
+        vpc: vpc.name,
+        blocks: findings.some(({ severity }) => severity === 'blocks'),
+      }).toEqual({
         vpc: vpc.name,
         blocks: code === 'EndPoint.3009',
       });

@@ -1,16 +1,32 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
-import { create, expectStep, fillPorts, goToReview, LOAD_BALANCER, next, pick, VPC } from './wizard.ts';
+import {
+  create,
+  expectStep,
+  fillPorts,
+  goToReview,
+  LOAD_BALANCER,
+  next,
+  pick,
+  VPC,
+} from './wizard.ts';
 
-test('a service is created and watched until the cloud says that it is available', async ({ page, open }) => {
+test('a service is created and watched until the cloud says that it is available', async ({
+  page,
+  open,
+}) => {
   await page.clock.install();
   await open('/services/new');
-  await expect(page.getByRole('heading', { level: 1, name: 'Create endpoint service' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Create endpoint service' }),
+  ).toBeVisible();
   await expectNoAxeFindings(page);
   await goToReview(page);
   await expectNoAxeFindings(page);
   await expect(page.getByRole('region', { name: 'Backend' })).toContainText(LOAD_BALANCER);
-  await expect(page.getByLabel('Request as it will be sent')).toContainText('"service_name": "orders"');
+  await expect(page.getByLabel('Request as it will be sent')).toContainText(
+    '"service_name": "orders"',
+  );
   await create(page);
 
   const badge = page.getByRole('status', { name: 'Service status' });
@@ -26,12 +42,17 @@ test('a service is created and watched until the cloud says that it is available
   expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);
 });
 
-test('a cloud server with two interfaces has its primary one chosen, and the other can be', async ({ page, open }) => {
+test('a cloud server with two interfaces has its primary one chosen, and the other can be', async ({
+  page,
+  open,
+}) => {
   await open('/services/new');
   await page.getByRole('radio', { name: 'Cloud server (ECS)', exact: true }).check();
   await pick(page, 'VPC', VPC);
   await page.getByRole('combobox', { name: 'Cloud server', exact: true }).click();
-  const servers = page.getByRole('listbox', { name: 'Cloud server', exact: true }).getByRole('option');
+  const servers = page
+    .getByRole('listbox', { name: 'Cloud server', exact: true })
+    .getByRole('option');
   await servers.filter({ hasText: 'ecs-orders' }).click();
   const interfaces = page.getByRole('combobox', { name: 'Network interface', exact: true });
   await expect(interfaces).not.toHaveValue('');
@@ -81,7 +102,12 @@ test('the keyboard alone is enough', async ({ page, open }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.type('1443');
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Terminal port, row 2', { exact: true }).or(page.getByLabel('Service port, row 2', { exact: true })).and(page.locator(':focus'))).toBeVisible();
+  await expect(
+    page
+      .getByLabel('Terminal port, row 2', { exact: true })
+      .or(page.getByLabel('Service port, row 2', { exact: true }))
+      .and(page.locator(':focus')),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'Access and tags' })).toBeFocused();
   await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');

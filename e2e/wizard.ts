@@ -10,7 +10,10 @@ export const FREE_PORTS = { service: '18443', terminal: '1443' };
 /** Chooses one option of a picker by a part of its text. */
 export async function pick(page: Page, picker: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: picker, exact: true }).click();
-  await page.getByRole('listbox', { name: picker, exact: true }).getByText(option, { exact: true }).click();
+  await page
+    .getByRole('listbox', { name: picker, exact: true })
+    .getByText(option, { exact: true })
+    .click();
 }
 
 export async function next(page: Page): Promise<void> {
@@ -52,7 +55,8 @@ export async function create(page: Page): Promise<void> {
 export function countWrites(page: Page): () => number {
   let writes = 0;
   page.on('request', (request) => {
-    if (request.method() !== 'GET' && new URL(request.url()).pathname.includes('/api/')) writes += 1;
+    if (request.method() !== 'GET' && new URL(request.url()).pathname.includes('/api/'))
+      writes += 1;
   });
   return () => writes;
 }

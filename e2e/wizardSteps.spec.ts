@@ -12,9 +12,15 @@ test('back, forward and the steps’ own buttons go through the wizard', async (
   await expect(page.getByLabel('Service port, row 1', { exact: true })).toHaveValue('18443');
   await page.goForward();
   await expectStep(page, 'Access and tags');
-  await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Review' }).click();
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: 'Review' })
+    .click();
   await expectStep(page, 'Review');
-  await page.getByRole('region', { name: 'Access and tags' }).getByRole('button', { name: 'Edit' }).click();
+  await page
+    .getByRole('region', { name: 'Access and tags' })
+    .getByRole('button', { name: 'Edit' })
+    .click();
   await expect(page.getByLabel('Service name', { exact: true })).toBeFocused();
 });
 
@@ -29,14 +35,19 @@ test('a link to a later step lands on the first that is not yet right', async ({
 
 test('a step that was not reached cannot be opened, and says why', async ({ page, open }) => {
   await open('/services/new');
-  const review = page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Review' });
+  const review = page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('button', { name: 'Review' });
   await expect(review).toHaveAttribute('aria-disabled', 'true');
   await expect(review).toHaveAccessibleDescription('after the steps before');
   await review.press('Enter');
   await expectStep(page, 'Backend');
 });
 
-test('Next with errors lists them, moves focus to the first and counts them at the step', async ({ page, open }) => {
+test('Next with errors lists them, moves focus to the first and counts them at the step', async ({
+  page,
+  open,
+}) => {
   await open('/services/new');
   await next(page);
   const vpc = page.getByRole('combobox', { name: 'VPC', exact: true });
@@ -67,9 +78,13 @@ test('every character is there again after a reload and after leaving', async ({
 
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Endpoint services' })).toBeVisible();
-  await expect(page.getByText('Your draft of an endpoint service is kept in this tab.')).toBeVisible();
+  await expect(
+    page.getByText('Your draft of an endpoint service is kept in this tab.'),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Continue', exact: true }).click();
-  await expect(page.getByRole('combobox', { name: 'VPC', exact: true })).toHaveValue(/vpc-production/);
+  await expect(page.getByRole('combobox', { name: 'VPC', exact: true })).toHaveValue(
+    /vpc-production/,
+  );
 });
 
 test('Start over empties the form, and can be taken back', async ({ page, open }) => {
@@ -85,7 +100,10 @@ test('Start over empties the form, and can be taken back', async ({ page, open }
   await expect(vpc).toHaveValue('');
 });
 
-test('an error comes when a field is left and goes as soon as it is mended', async ({ page, open }) => {
+test('an error comes when a field is left and goes as soon as it is mended', async ({
+  page,
+  open,
+}) => {
   await open('/services/new');
   await fillBackend(page);
   await next(page);

@@ -50,14 +50,19 @@ export function loadBalancersQuery(scope: Scope, vpcId: string) {
           method: 'GET',
           path: `/v3/${scope.projectId}/elb/loadbalancers`,
           query: { vpc_id: vpcId, limit: PAGE, marker },
-          answer: z.looseObject({ loadbalancers: z.array(loadBalancerSchema), page_info: pageInfo }),
+          answer: z.looseObject({
+            loadbalancers: z.array(loadBalancerSchema),
+            page_info: pageInfo,
+          }),
           signal,
         });
         // The reference shows a next_marker on a page that was not cut: only a full page has one behind it.
         return {
           items: page.loadbalancers,
           next:
-            page.loadbalancers.length >= PAGE ? (page.page_info?.next_marker ?? undefined) : undefined,
+            page.loadbalancers.length >= PAGE
+              ? (page.page_info?.next_marker ?? undefined)
+              : undefined,
         };
       }),
   });

@@ -4,11 +4,27 @@ import { lookUpErrorCode } from './errorCodes';
 
 describe('reading an error body', () => {
   it.each<[string, unknown, ReturnType<typeof readErrorBody>]>([
-    ['VPC Endpoint', { error_code: 'EndPoint.0002', error_msg: 'Parameter error.' }, { code: 'EndPoint.0002', message: 'Parameter error.' }],
-    ['its gateway', { error_msg: 'no', error_code: 'APIGW.0101', request_id: 'r' }, { code: 'APIGW.0101', message: 'no', requestId: 'r' }],
-    ['IAM and ECS', { error: { code: 401, message: 'sign in', title: 'Unauthorized' } }, { code: '401', message: 'sign in' }],
+    [
+      'VPC Endpoint',
+      { error_code: 'EndPoint.0002', error_msg: 'Parameter error.' },
+      { code: 'EndPoint.0002', message: 'Parameter error.' },
+    ],
+    [
+      'its gateway',
+      { error_msg: 'no', error_code: 'APIGW.0101', request_id: 'r' },
+      { code: 'APIGW.0101', message: 'no', requestId: 'r' },
+    ],
+    [
+      'IAM and ECS',
+      { error: { code: 401, message: 'sign in', title: 'Unauthorized' } },
+      { code: '401', message: 'sign in' },
+    ],
     ['VPC', { code: 'VPC.0002', message: 'odd' }, { code: 'VPC.0002', message: 'odd' }],
-    ['Neutron', { NeutronError: { type: 'PortNotFound', message: 'gone', detail: '' } }, { code: 'PortNotFound', message: 'gone' }],
+    [
+      'Neutron',
+      { NeutronError: { type: 'PortNotFound', message: 'gone', detail: '' } },
+      { code: 'PortNotFound', message: 'gone' },
+    ],
     ['an array', [1], {}],
     ['nothing', undefined, {}],
     ['text', 'oops', {}],

@@ -79,13 +79,14 @@ const WAY_OUT_BY_KIND: Record<ErrorKind, string> = {
   'signed-out': 'Your sign-in is missing or has run out: sign in again, your entries are kept.',
   forbidden:
     'Your user may not do this in this project: ask your administrator for the permission, or switch to the right project.',
-  'not-found': 'This item is not in this project and region any more: reload the list and open it from there.',
+  'not-found':
+    'This item is not in this project and region any more: reload the list and open it from there.',
   'too-many': 'Too many calls in a short time: wait about a minute and try again.',
   'cloud-failed': 'The cloud failed on its side: try again in a moment.',
   'no-answer': 'The cloud did not answer: check your network and try again.',
-  unreadable: 'The cloud sent an answer that could not be read: try again, and give support the details if it stays.',
-  'not-delivered':
-    'The request did not reach the cloud, so nothing was changed: send it again.',
+  unreadable:
+    'The cloud sent an answer that could not be read: try again, and give support the details if it stays.',
+  'not-delivered': 'The request did not reach the cloud, so nothing was changed: send it again.',
 };
 
 /** Whether a read may be repeated without asking: only what a second try can mend. */
@@ -119,7 +120,12 @@ export function kindOfRefusal(status: number, code: string | undefined): ErrorKi
 }
 
 /** Codes that say that the thing in the path is gone; other 404 codes speak of a field of the body. */
-const NOT_FOUND_CODES = new Set(['endpoint.0005', 'endpoint.2006', 'endpoint.2007', 'endpoint.2008']);
+const NOT_FOUND_CODES = new Set([
+  'endpoint.0005',
+  'endpoint.2006',
+  'endpoint.2007',
+  'endpoint.2008',
+]);
 
 interface ReadError {
   code?: string;
@@ -134,7 +140,11 @@ interface ReadError {
 export function readErrorBody(body: unknown): ReadError {
   const top = asRecord(body);
   const nested = asRecord(top?.['error']) ?? asRecord(top?.['NeutronError']);
-  const code = asText(top?.['error_code']) ?? asText(top?.['code']) ?? asText(nested?.['code']) ?? asText(nested?.['type']);
+  const code =
+    asText(top?.['error_code']) ??
+    asText(top?.['code']) ??
+    asText(nested?.['code']) ??
+    asText(nested?.['type']);
   const message =
     asText(top?.['error_msg']) ??
     asText(top?.['error_message']) ??

@@ -54,9 +54,7 @@ const portSchema = z.looseObject({
   network_id: text,
   device_id: text,
   device_owner: z.string().catch(''),
-  fixed_ips: z
-    .array(z.looseObject({ ip_address: z.string(), subnet_id: text }))
-    .catch([]),
+  fixed_ips: z.array(z.looseObject({ ip_address: z.string(), subnet_id: text })).catch([]),
   allowed_address_pairs: z.array(z.looseObject({ ip_address: z.string() })).catch([]),
   'binding:vif_details': z
     .looseObject({ primary_interface: z.boolean().optional().catch(undefined) })

@@ -3,7 +3,7 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useColorScheme } from '@mui/material/styles';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { DarkModeIcon, LightModeIcon, SystemModeIcon } from '../ui/icons';
 
 const MODES = [
@@ -15,10 +15,12 @@ const MODES = [
 export function ColorSchemeButton() {
   const { mode = 'system', setMode } = useColorScheme();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const current = MODES.find((one) => one.mode === mode) ?? MODES[0];
   return (
     <>
       <IconButton
+        ref={button}
         aria-label={`Appearance: ${current.label}`}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
@@ -26,7 +28,14 @@ export function ColorSchemeButton() {
       >
         <current.Icon />
       </IconButton>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        // Beside its button, in the same part of the page, where a screen reader looks for it.
+        container={() => button.current?.parentElement ?? null}
+        disableScrollLock
+      >
         {MODES.map(({ mode: one, label, Icon }) => (
           <MenuItem
             key={one}

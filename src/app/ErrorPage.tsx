@@ -16,8 +16,13 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
         This page could not be shown
       </Typography>
       <Alert severity="error" sx={{ mb: 2 }}>
-        <AlertTitle>{error instanceof ApiError ? error.wayOut : 'A fault of the console itself, not of the cloud.'}</AlertTitle>
-        Nothing was sent or changed by this. What you typed is kept. Details: {error instanceof Error ? error.message : String(error)}
+        <AlertTitle>
+          {error instanceof ApiError
+            ? error.wayOut
+            : 'A fault of the console itself, not of the cloud.'}
+        </AlertTitle>
+        Nothing was sent or changed by this. What you typed is kept. Details:{' '}
+        {error instanceof Error ? error.message : String(error)}
       </Alert>
       <Stack direction="row" spacing={1}>
         <Button

@@ -21,11 +21,13 @@ const Banner = styled('section')(({ theme }) => ({
   '& > strong': { color: theme.vars.palette.secondary.main, marginInlineEnd: theme.spacing(1) },
 }));
 
-const Problems = styled('ul')(({ theme }) => ({
+const Problems = styled('div')(({ theme }) => ({
   flexBasis: '100%',
-  margin: 0,
-  paddingBlock: theme.spacing(0.5),
-  paddingInlineStart: theme.spacing(2.5),
+  '& ul': {
+    margin: 0,
+    paddingBlock: theme.spacing(0.5),
+    paddingInlineStart: theme.spacing(2.5),
+  },
 }));
 
 /** Says on every page that nothing here is real, which scenario plays and how fast its clock runs. */
@@ -81,9 +83,11 @@ export function SampleDataBanner({ sampleData }: { sampleData: SampleData }) {
       {state?.edition === '2025' && <span>Edition {state.edition}</span>}
       {state && state.problems.length > 0 && (
         <Problems role="alert">
-          {state.problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
+          <ul>
+            {state.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
         </Problems>
       )}
     </Banner>

@@ -64,7 +64,13 @@ export function TopBar() {
           </div>
         </Place>
       )}
-      <Box sx={{ display: 'flex', gap: 0.5, marginInlineStart: { xs: 'auto', sm: session ? 0 : 'auto' } }}>
+      <Box
+        sx={{
+          display: 'flex',
+          gap: 0.5,
+          marginInlineStart: { xs: 'auto', sm: session ? 0 : 'auto' },
+        }}
+      >
         <ColorSchemeButton />
         {session?.source === 'pasted-token' && <Button onClick={signOut}>Sign out</Button>}
       </Box>

@@ -23,12 +23,14 @@ export function ConnectPage() {
         Connect to a project
       </Typography>
       <Typography color="text.secondary" sx={{ mb: 3 }}>
-        The console speaks to Open Telekom Cloud in your name, with a token that you bring. It is kept in memory only:
-        a reload asks again.
+        The console speaks to Open Telekom Cloud in your name, with a token that you bring. It is
+        kept in memory only: a reload asks again.
       </Typography>
       <form
         noValidate
-        onSubmit={handleSubmit(({ region, projectId, token }) => signIn({ region, projectId }, token))}
+        onSubmit={handleSubmit(({ region, projectId, token }) =>
+          signIn({ region, projectId }, token),
+        )}
       >
         <Stack spacing={2}>
           <TextField
@@ -42,8 +44,12 @@ export function ConnectPage() {
             label="Project ID"
             {...register('projectId')}
             error={Boolean(errors.projectId)}
-            helperText={errors.projectId?.message ?? '32 digits and letters, as “My Credentials” shows it.'}
-            slotProps={{ htmlInput: { 'aria-required': true, autoComplete: 'off', spellCheck: false } }}
+            helperText={
+              errors.projectId?.message ?? '32 digits and letters, as “My Credentials” shows it.'
+            }
+            slotProps={{
+              htmlInput: { 'aria-required': true, autoComplete: 'off', spellCheck: false },
+            }}
           />
           <TextField
             label="Token"

@@ -34,8 +34,8 @@ function RenewForm({ textId, isSample }: { textId: string; isSample: boolean }) 
     >
       <DialogContent>
         <DialogContentText id={textId} sx={{ mb: 2 }}>
-          The cloud no longer takes the token. Nothing you typed is lost: with a new one, what was being read goes on
-          by itself; a change that was refused waits until you send it again.
+          The cloud no longer takes the token. Nothing you typed is lost: with a new one, what was
+          being read goes on by itself; a change that was refused waits until you send it again.
         </DialogContentText>
         <TextField
           autoFocus

@@ -69,7 +69,11 @@ export function signCalls(): void {
     renewed: (signal) =>
       new Promise((resolve, reject) => {
         waitingForRenewal.push(resolve);
-        signal.addEventListener('abort', () => reject(new DOMException('The read was given up.', 'AbortError')), { once: true });
+        signal.addEventListener(
+          'abort',
+          () => reject(new DOMException('The read was given up.', 'AbortError')),
+          { once: true },
+        );
         if (session && !session.expired) change({ ...session, expired: true });
       }),
   });

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { ExpandIcon } from './icons';
 
 export interface Choice<Value> {
@@ -28,11 +28,13 @@ export function ChoiceMenu<Value extends string | number>({
   onChoose,
 }: ChoiceMenuProps<Value>) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const menuId = useId();
   const chosen = choices.find((choice) => choice.value === value);
   return (
     <>
       <Button
+        ref={button}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         aria-controls={anchor ? menuId : undefined}
@@ -42,7 +44,15 @@ export function ChoiceMenu<Value extends string | number>({
       >
         {label}:&nbsp;<strong>{chosen?.label ?? String(value)}</strong>
       </Button>
-      <Menu id={menuId} anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+      <Menu
+        id={menuId}
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        // Beside its button, in the same part of the page, where a screen reader looks for it.
+        container={() => button.current?.parentElement ?? null}
+        disableScrollLock
+      >
         {choices.map((choice) => (
           <MenuItem
             key={choice.value}

@@ -24,7 +24,12 @@ export function CreateServiceRoute() {
       }
       onLeave={() => void navigate({ to: '/services', search: {} })}
       onCreated={(serviceId) =>
-        void navigate({ to: '/services/$serviceId', params: { serviceId }, search: {}, replace: true })
+        void navigate({
+          to: '/services/$serviceId',
+          params: { serviceId },
+          search: {},
+          replace: true,
+        })
       }
     />
   );

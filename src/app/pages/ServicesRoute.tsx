@@ -12,7 +12,9 @@ export function ServicesRoute() {
     <ServicesPage
       scope={scope}
       page={page}
-      onPage={(next) => void navigate({ search: (search) => ({ ...search, page: next > 1 ? next : undefined }) })}
+      onPage={(next) =>
+        void navigate({ search: (search) => ({ ...search, page: next > 1 ? next : undefined }) })
+      }
     />
   );
 }

@@ -11,7 +11,9 @@ export function DraftKeptNotice() {
   const session = useSession();
   const place = draftPlace(session);
   const kept = useSyncExternalStore(subscribeToDrafts, () => hasDraft(place));
-  const inWizard = useRouterState({ select: ({ location }) => location.pathname.endsWith('/services/new') });
+  const inWizard = useRouterState({
+    select: ({ location }) => location.pathname.endsWith('/services/new'),
+  });
   if (!kept || inWizard) return null;
   return (
     <Alert

@@ -29,7 +29,10 @@ const StepButton = styled('button')(({ theme }) => ({
   textAlign: 'start',
   cursor: 'pointer',
   '&[aria-disabled="true"]': { cursor: 'default' },
-  '&[data-reached]': { color: theme.vars.palette.text.primary, borderTopColor: theme.vars.palette.text.secondary },
+  '&[data-reached]': {
+    color: theme.vars.palette.text.primary,
+    borderTopColor: theme.vars.palette.text.secondary,
+  },
   '&[aria-current="step"]': {
     color: theme.vars.palette.primary.main,
     borderTopColor: theme.vars.palette.primary.main,
@@ -98,7 +101,15 @@ interface StepItemProps {
   onStep: (step: WizardStep) => void;
 }
 
-function StepItem({ step, number, isCurrent, isReached, isDone, errorCount, onStep }: StepItemProps) {
+function StepItem({
+  step,
+  number,
+  isCurrent,
+  isReached,
+  isDone,
+  errorCount,
+  onStep,
+}: StepItemProps) {
   const noteId = useId();
   const note =
     errorCount > 0
@@ -122,9 +133,7 @@ function StepItem({ step, number, isCurrent, isReached, isDone, errorCount, onSt
       <span id={`${noteId}-title`}>{STEP_TITLES[step]}</span>
       {note &&
         (isReached ? (
-          <Note id={noteId}>
-            {note}
-          </Note>
+          <Note id={noteId}>{note}</Note>
         ) : (
           <VisuallyHidden id={noteId}>{note}</VisuallyHidden>
         ))}

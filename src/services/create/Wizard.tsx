@@ -1,5 +1,3 @@
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
@@ -10,8 +8,6 @@ import type { Edition } from '../../api/editions';
 import type { Scope } from '../../api/scope';
 import { allServicesQuery, serviceQuotaQuery } from '../../api/vpcep';
 import { useListenersOfBackend } from '../backend/useListenersOfBackend';
-import { AccessStep } from './access/AccessStep';
-import { BackendStep } from './BackendStep';
 import type { Draft } from './draft/draft';
 import { useKeptDraft } from './draft/useKeptDraft';
 import { ErrorSummary } from './ErrorSummary';
@@ -23,8 +19,8 @@ import {
   stepOfField,
   type ServiceForm,
 } from './form';
-import { PortMappingsTable } from './ports/PortMappingsTable';
-import { ReviewStep } from './review/ReviewStep';
+import { StartedOverNotice } from './StartedOverNotice';
+import { StepContent, stepContentId } from './StepContent';
 import { StepNavigation } from './StepNavigation';
 import { STEP_TITLES, stepAfter, stepBefore, WIZARD_STEPS, type WizardStep } from './steps';
 import { OutcomeUnknownPanel } from './submission/OutcomeUnknownPanel';
@@ -35,6 +31,7 @@ import { toCreateRequest } from './toCreateRequest';
 import { currentProblems, useFormProblems, type FormProblem } from './useFormProblems';
 import { focusElement, STEP_HEADING_ID, useStepFocus } from './useStepFocus';
 import { useWizardForm } from './useWizardForm';
+import { WizardButtons } from './WizardButtons';
 
 interface WizardProps {
   scope: Scope;
@@ -48,26 +45,29 @@ interface WizardProps {
   onCreated: (serviceId: string) => void;
 }
 
-const FIRST_FIELD: Record<Exclude<WizardStep, 'review'>, string> = {
-  backend: 'backend-step',
-  ports: 'ports-step',
-  access: 'access-step',
-};
-
 /** The form in four steps, from the first field to the cloud's answer. */
-export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, onCreated }: WizardProps) {
+export function Wizard({
+  scope,
+  edition,
+  place,
+  initial,
+  step,
+  onStep,
+  onLeave,
+  onCreated,
+}: WizardProps) {
   const queryClient = useQueryClient();
-  const { form, portIndex, findings, facts, backend } = useWizardForm(scope, edition, initial.values);
+  const { form, portIndex, findings, facts, backend } = useWizardForm(
+    scope,
+    edition,
+    initial.values,
+  );
   const [reached, setReached] = useState(initial.reached);
   const [sent, setSent] = useState(initial.sent);
   const [summarised, setSummarised] = useState<WizardStep>();
   const [undoable, setUndoable] = useState<{ values: ServiceForm; reached: WizardStep }>();
 
   const draft = useKeptDraft(place, () => ({ values: form.getValues(), reached, sent }));
-  useEffect(
-    () => form.subscribe({ formState: { values: true }, callback: draft.changed }),
-    [form, draft],
-  );
 
   const creation = useCreateService({
     scope,
@@ -117,7 +117,7 @@ export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, 
         return form.trigger(backendPaths(form.getValues('backend.serverType')));
       case 'ports':
         portIndex.revealAll();
-        return portIndex.summary().errorCount === 0;
+        return portIndex.passes();
       case 'access':
         return form.trigger('access');
     }
@@ -170,6 +170,7 @@ export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, 
       return;
     }
     setUndoable(undefined);
+    portIndex.clearRefusals();
     void submit();
   };
 
@@ -207,24 +208,13 @@ export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, 
             onStep={(target) => goTo(target)}
           />
           {undoable && (
-            <Alert
-              severity="info"
-              role="status"
-              sx={{ mb: 2, py: 0, alignItems: 'center' }}
+            <StartedOverNotice
               onClose={() => setUndoable(undefined)}
-              action={
-                <Button
-                  onClick={() => {
-                    fill(undoable.values, undoable.reached);
-                    setUndoable(undefined);
-                  }}
-                >
-                  Undo
-                </Button>
-              }
-            >
-              The form is empty again.
-            </Alert>
+              onUndo={() => {
+                fill(undoable.values, undoable.reached);
+                setUndoable(undefined);
+              }}
+            />
           )}
           {summarised === shown && (
             <ErrorSummary
@@ -235,41 +225,25 @@ export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, 
           <Typography variant="h2" id={STEP_HEADING_ID} tabIndex={-1} sx={{ mb: 2 }}>
             {STEP_TITLES[shown]}
           </Typography>
-          {shown === 'backend' && (
-            <div id={FIRST_FIELD.backend}>
-              <BackendStep scope={scope} edition={edition} findings={findings} />
-            </div>
-          )}
-          {shown === 'ports' && (
-            <div id={FIRST_FIELD.ports}>
-              <PortMappingsTable
-                edition={edition}
-                taken={facts.taken}
-                listeners={listeners}
-                index={portIndex}
-                frozen={isSending}
-              />
-            </div>
-          )}
-          {shown === 'access' && (
-            <div id={FIRST_FIELD.access}>
-              <AccessStep region={scope.region} />
-            </div>
-          )}
-          {shown === 'review' && (
-            <ReviewStep
-              scope={scope}
-              edition={edition}
-              values={form.getValues()}
-              onEdit={(target) => goTo(target, FIRST_FIELD[target])}
-            />
-          )}
+          <StepContent
+            step={shown}
+            scope={scope}
+            edition={edition}
+            findings={findings}
+            taken={facts.taken}
+            listeners={listeners}
+            portIndex={portIndex}
+            frozen={isSending}
+            onEdit={(target) => goTo(target, stepContentId(target))}
+          />
         </div>
         <Stack spacing={2} sx={{ mt: 3 }} id={OUTCOME_ID}>
           {outcome.phase === 'refused' && (
             <RefusalAlert error={outcome.error} onClose={creation.dismissRefusal} />
           )}
-          {(outcome.phase === 'looking' || outcome.phase === 'found' || outcome.phase === 'not-found') && (
+          {(outcome.phase === 'looking' ||
+            outcome.phase === 'found' ||
+            outcome.phase === 'not-found') && (
             <OutcomeUnknownPanel
               outcome={outcome}
               onStop={creation.stopLooking}
@@ -282,34 +256,14 @@ export function Wizard({ scope, edition, place, initial, step, onStep, onLeave, 
             />
           )}
         </Stack>
-        <Stack
-          direction="row"
-          spacing={1}
-          sx={{ mt: 2, pt: 2, borderTop: 1, borderColor: 'divider', flexWrap: 'wrap', rowGap: 1 }}
-        >
-          <Button aria-disabled={isSending} onClick={() => !isSending && onLeave()}>
-            Cancel
-          </Button>
-          <Button aria-disabled={isSending} onClick={startOver}>
-            Start over
-          </Button>
-          <Stack direction="row" spacing={1} sx={{ ml: 'auto !important' }}>
-            {shown !== 'backend' && (
-              <Button variant="outlined" aria-disabled={isSending} onClick={() => goTo(stepBefore(shown))}>
-                Back
-              </Button>
-            )}
-            {shown === 'review' ? (
-              <Button key="create" type="submit" variant="contained" aria-disabled={isSending} aria-busy={isSending}>
-                {isSending ? 'Creating service…' : 'Create service'}
-              </Button>
-            ) : (
-              <Button key="next" variant="contained" onClick={() => void next()}>
-                Next
-              </Button>
-            )}
-          </Stack>
-        </Stack>
+        <WizardButtons
+          step={shown}
+          isSending={isSending}
+          onCancel={onLeave}
+          onStartOver={startOver}
+          onBack={() => goTo(stepBefore(shown))}
+          onNext={() => void next()}
+        />
       </form>
     </FormProvider>
   );

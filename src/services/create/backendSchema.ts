@@ -41,7 +41,9 @@ export function backendSchema(edition: Edition) {
 
       refuse(
         ['vpcId'],
-        !byHand && vpcId === '' ? 'Choose the VPC that the backend lies in.' : idProblem(vpcId, 'VPC ID'),
+        !byHand && vpcId === ''
+          ? 'Choose the VPC that the backend lies in.'
+          : idProblem(vpcId, 'VPC ID'),
       );
       const port = ['chosen', serverType, 'portId'];
       const vipPort = ['chosen', serverType, 'vipPortId'];
@@ -49,14 +51,20 @@ export function backendSchema(edition: Edition) {
       const missesVirtualIp = serverType === 'VIP' && !byHand && vipPortId === '';
       if (missesVirtualIp) refuse(vipPort, 'Choose the virtual IP that stands behind the service.');
       if (!(missesVirtualIp && portId === '')) {
-        refuse(port, !byHand && portId === '' ? MISSING_PICK[serverType] : idProblem(portId, 'port ID'));
+        refuse(
+          port,
+          !byHand && portId === '' ? MISSING_PICK[serverType] : idProblem(portId, 'port ID'),
+        );
       }
       // Optional in the request, so only a wrong one is refused.
       if (serverType === 'VIP' && EDITIONS[edition].sendsVipPortId && vipPortId.trim() !== '') {
         refuse(vipPort, idProblem(vipPortId, 'virtual IP port ID'));
       }
       if (/\s/.test(poolId.trim())) {
-        refuse(['poolId'], `A cluster ID has no blanks, such as ${EXAMPLE_ID}. Leave it empty unless support named one.`);
+        refuse(
+          ['poolId'],
+          `A cluster ID has no blanks, such as ${EXAMPLE_ID}. Leave it empty unless support named one.`,
+        );
       }
     });
 }

@@ -1,4 +1,5 @@
 import type { TcpProxy } from '../../api/editions';
+import { newRowId } from './rowId';
 import type { EndpointService, ServerType } from '../../api/vpcep';
 import { emptyBackend } from '../backend/backendValues';
 import { shortName } from '../serviceName';
@@ -38,7 +39,7 @@ export function fromService(service: EndpointService): ServiceForm {
       approval: service.approval_enabled ?? true,
       tcpProxy: knownOr(TCP_PROXIES, service.tcp_proxy, 'close'),
       tags: (service.tags ?? []).map(({ key, value = '' }) => ({
-        id: crypto.randomUUID(),
+        id: newRowId(),
         key,
         value,
       })),

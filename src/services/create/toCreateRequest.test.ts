@@ -52,7 +52,9 @@ describe('the create request ("Creating a VPC Endpoint Service", Table 2)', () =
       ports.push({ id: 'b', serverPort: ' ', clientPort: '', protocol: 'TCP' });
       ports.push({ id: 'c', serverPort: ' ４４３ ', clientPort: '0443', protocol: 'UDP' });
     });
-    expect(toCreateRequest(form, '2022').ports.map(({ server_port }) => server_port)).toEqual([90, 443]);
+    expect(toCreateRequest(form, '2022').ports.map(({ server_port }) => server_port)).toEqual([
+      90, 443,
+    ]);
   });
 
   it('sends vip_port_id for a virtual IP under the 2022 edition only', () => {

@@ -36,7 +36,8 @@ function labelOf(path: string): string {
 /** Messages of nested form errors, with the path of each. */
 function messagesOf(errors: unknown, path: string): { path: string; message: string }[] {
   if (typeof errors !== 'object' || errors === null) return [];
-  if ('message' in errors && typeof errors.message === 'string') return [{ path, message: errors.message }];
+  if ('message' in errors && typeof errors.message === 'string')
+    return [{ path, message: errors.message }];
   return Object.entries(errors).flatMap(([name, inner]) =>
     name === 'ref' ? [] : messagesOf(inner, name === 'root' ? path : `${path}.${name}`),
   );
@@ -67,24 +68,20 @@ export function currentProblems(
   const access = messagesOf(errors.access, 'access');
   return [
     ...backend.map(({ path, message }) => backendProblem(path, message)),
-    ...ports.errors.map(
-      ({ rowId, cell, rowNumber, message }): FormProblem => ({
-        key: `${rowId}-${cell}`,
-        step: 'ports',
-        elementId: cellId(rowId, cell),
-        label: `${CELL_NAMES[cell]}, row ${rowNumber}`,
-        message,
-      }),
-    ),
-    ...access.map(
-      ({ path, message }): FormProblem => ({
-        key: path,
-        step: 'access',
-        elementId: fieldElementId(path),
-        label: labelOf(path),
-        message,
-      }),
-    ),
+    ...ports.errors.map(({ rowId, cell, rowNumber, message }): FormProblem => ({
+      key: `${rowId}-${cell}`,
+      step: 'ports',
+      elementId: cellId(rowId, cell),
+      label: `${CELL_NAMES[cell]}, row ${rowNumber}`,
+      message,
+    })),
+    ...access.map(({ path, message }): FormProblem => ({
+      key: path,
+      step: 'access',
+      elementId: fieldElementId(path),
+      label: labelOf(path),
+      message,
+    })),
   ];
 }
 

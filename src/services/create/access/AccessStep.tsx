@@ -48,8 +48,8 @@ function NameField({ region }: { region: string }) {
         sx={{ maxWidth: 360 }}
       />
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, overflowWrap: 'anywhere' }}>
-        Full name: <code>{[region, ...(name === '' ? [] : [name]), '<id>'].join('.')}</code>, with the ID that the cloud
-        gives it.
+        Full name: <code>{[region, ...(name === '' ? [] : [name]), '<id>'].join('.')}</code>, with
+        the ID that the cloud gives it.
       </Typography>
     </Box>
   );
@@ -94,7 +94,10 @@ function ApprovalField() {
         }
         label="Connection approval"
       />
-      <FormHelperText id={textId} sx={{ m: 0, color: field.value ? 'text.secondary' : 'warning.main' }}>
+      <FormHelperText
+        id={textId}
+        sx={{ m: 0, color: field.value ? 'text.secondary' : 'warning.main' }}
+      >
         {field.value
           ? 'On: an endpoint that asks to connect waits until you accept it.'
           : 'Off: every endpoint of an account on the whitelist connects at once, without asking you.'}

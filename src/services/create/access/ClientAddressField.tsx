@@ -53,7 +53,13 @@ export function ClientAddressField() {
       </TextField>
       <Effects id={effectsId} aria-label="What each choice does to the backend">
         {CLIENT_ADDRESS_CHOICES.map(({ value, label, effect, caution }) => (
-          <Effect key={value} label={label} effect={effect} caution={caution} isChosen={value === chosen} />
+          <Effect
+            key={value}
+            label={label}
+            effect={effect}
+            caution={caution}
+            isChosen={value === chosen}
+          />
         ))}
       </Effects>
     </Box>

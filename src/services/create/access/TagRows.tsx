@@ -17,7 +17,11 @@ import { emptyTagRow } from './accessValues';
 export function TagRows() {
   const { control, register, getFieldState, getValues, trigger } = useFormContext<ServiceForm>();
   const formState = useFormState<ServiceForm>({ name: 'access.tags' });
-  const { fields, append, remove } = useFieldArray({ control, name: 'access.tags', keyName: 'rowKey' });
+  const { fields, append, remove } = useFieldArray({
+    control,
+    name: 'access.tags',
+    keyName: 'rowKey',
+  });
   const rules = useLeaveRules();
   const headingId = useId();
   const fullId = useId();
@@ -32,7 +36,10 @@ export function TagRows() {
 
   return (
     <Box role="group" aria-labelledby={headingId} id={fieldElementId('access.tags')} tabIndex={-1}>
-      <Stack direction="row" sx={{ alignItems: 'baseline', justifyContent: 'space-between', mb: 1 }}>
+      <Stack
+        direction="row"
+        sx={{ alignItems: 'baseline', justifyContent: 'space-between', mb: 1 }}
+      >
         <Typography variant="h3" component="h3" id={headingId}>
           Tags
         </Typography>
@@ -45,7 +52,13 @@ export function TagRows() {
           const keyError = getFieldState(`access.tags.${index}.key`, formState).error;
           const valueError = getFieldState(`access.tags.${index}.value`, formState).error;
           return (
-            <Stack key={field.rowKey} component="li" direction="row" spacing={1} sx={{ alignItems: 'start' }}>
+            <Stack
+              key={field.rowKey}
+              component="li"
+              direction="row"
+              spacing={1}
+              sx={{ alignItems: 'start' }}
+            >
               <TextField
                 id={fieldElementId(`access.tags.${index}.key`)}
                 placeholder="Key"
@@ -105,7 +118,9 @@ export function TagRows() {
         Add tag
       </Button>
       {isFull && (
-        <FormHelperText id={fullId}>A service carries at most {MAX_TAGS} tags: remove one to add another.</FormHelperText>
+        <FormHelperText id={fullId}>
+          A service carries at most {MAX_TAGS} tags: remove one to add another.
+        </FormHelperText>
       )}
     </Box>
   );

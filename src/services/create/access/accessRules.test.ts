@@ -57,7 +57,8 @@ describe('a description (2025 edition, Table 2, description)', () => {
   it('passes exactly with at most 128 characters without < and >', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (description) => {
-        const passes = characterCount(description) <= MAX_DESCRIPTION_LENGTH && !/[<>]/.test(description);
+        const passes =
+          characterCount(description) <= MAX_DESCRIPTION_LENGTH && !/[<>]/.test(description);
         expect(descriptionProblem(description) === undefined).toBe(passes);
       }),
     );

@@ -30,7 +30,10 @@ function madeToFit(text: string, good: RegExp, length: number): string {
   const plain = Array.from(text.normalize('NFKD').replaceAll(/\p{M}/gu, ''))
     .map((character) => (good.test(character) ? character : '-'))
     .join('');
-  return plain.replaceAll(/-{2,}/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, length);
+  return plain
+    .replaceAll(/-{2,}/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, length);
 }
 
 function example(text: string, good: RegExp, length: number, otherwise: string): string {

@@ -16,7 +16,11 @@ function ruled(problem: (text: string) => string | undefined) {
   });
 }
 
-const tagRow = z.object({ id: z.string(), key: ruled(tagKeyProblem), value: ruled(tagValueProblem) });
+const tagRow = z.object({
+  id: z.string(),
+  key: ruled(tagKeyProblem),
+  value: ruled(tagValueProblem),
+});
 
 /** The step "Access and tags". */
 export const accessSchema = z.object({

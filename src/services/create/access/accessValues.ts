@@ -1,4 +1,5 @@
 import type { TcpProxy } from '../../../api/editions';
+import { newRowId } from '../rowId';
 
 export interface TagRow {
   /** Of the row, not of its place. */
@@ -21,5 +22,5 @@ export function emptyAccess(): AccessValues {
 }
 
 export function emptyTagRow(): TagRow {
-  return { id: crypto.randomUUID(), key: '', value: '' };
+  return { id: newRowId(), key: '', value: '' };
 }

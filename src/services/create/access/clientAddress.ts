@@ -9,11 +9,16 @@ export interface ClientAddressChoice {
   caution?: string;
 }
 
-const OBS_ONLY = 'TCP TOA works only when the backend is the object storage service (OBS), which your own never is.';
+const OBS_ONLY =
+  'TCP TOA works only when the backend is the object storage service (OBS), which your own never is.';
 
 /** "Creating a VPC Endpoint Service", Table 2, tcp_proxy: what the backend learns of who calls. */
 export const CLIENT_ADDRESS_CHOICES: readonly ClientAddressChoice[] = [
-  { value: 'close', label: 'Off', effect: 'The backend sees an address of 198.19.128.0/17 instead of the caller’s.' },
+  {
+    value: 'close',
+    label: 'Off',
+    effect: 'The backend sees an address of 198.19.128.0/17 instead of the caller’s.',
+  },
   {
     value: 'proxy_open',
     label: 'Proxy Protocol',

@@ -34,18 +34,25 @@ const form: fc.Arbitrary<ServiceForm> = fc.record({
 describe('a draft', () => {
   it('comes back with every character', () => {
     fc.assert(
-      fc.property(form, fc.constantFrom('backend', 'ports', 'access', 'review'), (values, reached) => {
-        const draft: Draft = { values, reached };
-        expect(readDraft(JSON.stringify(draft))).toEqual({
-          draft: { ...draft, sent: undefined },
-          dropped: [],
-        });
-      }),
+      fc.property(
+        form,
+        fc.constantFrom('backend', 'ports', 'access', 'review'),
+        (values, reached) => {
+          const draft: Draft = { values, reached };
+          expect(readDraft(JSON.stringify(draft))).toEqual({
+            draft: { ...draft, sent: undefined },
+            dropped: [],
+          });
+        },
+      ),
     );
   });
 
   it('keeps what still parses and names what does not', () => {
-    const values = { ...emptyForm(), access: { ...emptyForm().access, name: 'orders', approval: 'yes' } };
+    const values = {
+      ...emptyForm(),
+      access: { ...emptyForm().access, name: 'orders', approval: 'yes' },
+    };
     const { draft, dropped } = readDraft(JSON.stringify({ values, reached: 'summary' }));
     expect(draft.values.access.name).toBe('orders');
     expect(draft.values.access.approval).toBe(true);

@@ -89,7 +89,12 @@ export function readDraft(text: string): ReadDraft {
     draft: {
       values: {
         backend: {
-          serverType: kept(z.enum(['LB', 'VM', 'VIP']), backend['serverType'], 'LB', 'Backend type'),
+          serverType: kept(
+            z.enum(['LB', 'VM', 'VIP']),
+            backend['serverType'],
+            'LB',
+            'Backend type',
+          ),
           entry: kept(z.enum(['pick', 'by-hand']), backend['entry'], 'pick', 'Enter IDs by hand'),
           vpcId: kept(z.string(), backend['vpcId'], '', 'VPC'),
           chosen: {
@@ -103,7 +108,12 @@ export function readDraft(text: string): ReadDraft {
         access: {
           name: kept(z.string(), access['name'], '', 'Service name'),
           description: kept(z.string(), access['description'], '', 'Description'),
-          approval: kept(z.boolean(), access['approval'], emptyAccess().approval, 'Connection approval'),
+          approval: kept(
+            z.boolean(),
+            access['approval'],
+            emptyAccess().approval,
+            'Connection approval',
+          ),
           tcpProxy: kept(
             z.enum(['close', 'toa_open', 'proxy_open', 'open']),
             access['tcpProxy'],
@@ -131,7 +141,9 @@ function parseJson(text: string): unknown {
 /** Whether a form holds anything that somebody entered. */
 export function isUntouched(values: ServiceForm): boolean {
   const blank = emptyForm();
-  const ports = values.ports.every((row) => isEmptyPortRow(row) && row.protocol === emptyPortRow().protocol);
+  const ports = values.ports.every(
+    (row) => isEmptyPortRow(row) && row.protocol === emptyPortRow().protocol,
+  );
   return (
     ports &&
     values.ports.length <= 1 &&

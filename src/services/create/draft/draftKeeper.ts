@@ -11,7 +11,7 @@ export interface DraftKeeper {
   changed: () => void;
   /** Keep it now, with these parts, as before a request is sent. */
   keepWith: (parts: Partial<Draft>) => void;
-  /** Keep at once what waits to be kept. */
+  /** Keep it now, as the page is about to go. */
   flush: () => void;
   /** The service exists: the draft has done its work. */
   forget: () => void;
@@ -39,9 +39,7 @@ export function createDraftKeeper(place: string): DraftKeeper {
     changed: () => {
       timer ??= setTimeout(() => keepWith({}), PAUSE_MS);
     },
-    flush: () => {
-      if (timer !== undefined) keepWith({});
-    },
+    flush: () => keepWith({}),
     forget: () => {
       forgotten = true;
       clearTimeout(timer);

@@ -2,8 +2,12 @@ import { useEffect, useState } from 'react';
 import type { Draft } from './draft';
 import { createDraftKeeper, type DraftKeeper } from './draftKeeper';
 
+/** What a person does before a form changes, in the page or in a list or dialog over it. */
+const CAUSES_OF_CHANGE = ['input', 'click', 'keydown', 'paste'] as const;
+
 /**
- * A keeper of the wizard's draft that also writes at once when the page is hidden, reloaded or left.
+ * A keeper of the wizard's draft: writes shortly after something was done, and at once when the page is hidden,
+ * reloaded or left.
  * `current` is read whenever something is kept.
  */
 export function useKeptDraft(place: string, current: () => Draft): DraftKeeper {
@@ -11,6 +15,14 @@ export function useKeptDraft(place: string, current: () => Draft): DraftKeeper {
   useEffect(() => {
     keeper.readFrom(current);
   });
+
+  // Asking the form library for each change would make it copy the whole form with every key.
+  useEffect(() => {
+    for (const cause of CAUSES_OF_CHANGE) document.addEventListener(cause, keeper.changed);
+    return () => {
+      for (const cause of CAUSES_OF_CHANGE) document.removeEventListener(cause, keeper.changed);
+    };
+  }, [keeper]);
 
   useEffect(() => {
     addEventListener('pagehide', keeper.flush);

@@ -1,4 +1,5 @@
 import type { Protocol } from '../../../api/editions';
+import { newRowId } from '../rowId';
 
 /** One row of the table of port mappings, as typed: ports are text until the form is sent. */
 export interface PortRow {
@@ -12,7 +13,7 @@ export interface PortRow {
 }
 
 export function emptyPortRow(): PortRow {
-  return { id: crypto.randomUUID(), serverPort: '', clientPort: '', protocol: 'TCP' };
+  return { id: newRowId(), serverPort: '', clientPort: '', protocol: 'TCP' };
 }
 
 export function isEmptyPortRow(row: PortRow): boolean {

@@ -20,7 +20,11 @@ const Place = styled('div')(({ theme }) => ({
   borderRadius: theme.shape.borderRadius,
   backgroundColor: theme.vars.palette.background.default,
   overflowWrap: 'anywhere',
-  '& strong': { display: 'block', fontSize: theme.typography.caption.fontSize, color: theme.vars.palette.text.secondary },
+  '& strong': {
+    display: 'block',
+    fontSize: theme.typography.caption.fontSize,
+    color: theme.vars.palette.text.secondary,
+  },
 }));
 
 export interface PathMapping {

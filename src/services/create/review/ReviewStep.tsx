@@ -87,7 +87,10 @@ export function ReviewStep({ scope, edition, values, onEdit }: ReviewStepProps) 
           <dt>VPC</dt>
           <dd>{[vpc.name, vpc.cidr, vpc.id].filter(Boolean).join(' · ')}</dd>
           <dt>{backend.kind}</dt>
-          <dd>{[backend.name, backend.address, backend.interface].filter(Boolean).join(' · ') || 'Given by its ID'}</dd>
+          <dd>
+            {[backend.name, backend.address, backend.interface].filter(Boolean).join(' · ') ||
+              'Given by its ID'}
+          </dd>
           <dt>Port ID</dt>
           <dd>{portId}</dd>
           {vipPortId && (
@@ -153,7 +156,9 @@ export function ReviewStep({ scope, edition, values, onEdit }: ReviewStepProps) 
           <dd>
             {access.tags.length === 0
               ? 'None'
-              : access.tags.map(({ key, value }) => (value === '' ? key : `${key} = ${value}`)).join(', ')}
+              : access.tags
+                  .map(({ key, value }) => (value === '' ? key : `${key} = ${value}`))
+                  .join(', ')}
           </dd>
         </Facts>
       </Block>

@@ -29,9 +29,9 @@ export function OutcomeUnknownPanel({
       {outcome.phase === 'looking' && (
         <>
           <Typography variant="body2">
-            The request was sent, but no answer came back: nobody can say yet whether the service was created. The
-            console looks for it in the list before it lets you send again (look {outcome.look} of {outcome.looks},
-            about a minute in all).
+            The request was sent, but no answer came back: nobody can say yet whether the service
+            was created. The console looks for it in the list before it lets you send again (look{' '}
+            {outcome.look} of {outcome.looks}, about a minute in all).
           </Typography>
           <Actions>
             <Button variant="outlined" onClick={onStop}>

@@ -44,12 +44,16 @@ describe('the field that a refusal lands on ("Error Codes")', () => {
     expect(refusedField(refusal(code.toUpperCase()), 'LB')).toBe(field);
   });
 
-  it.each(['Endpoint.1018', 'EndPoint.0002', 'EndPoint.0004', 'EndPoint.3001', 'EndPoint.4004', 'EndPoint.9999'])(
-    '%s concerns no field of the form',
-    (code) => {
-      expect(refusedField(refusal(code), 'LB')).toBeUndefined();
-    },
-  );
+  it.each([
+    'Endpoint.1018',
+    'EndPoint.0002',
+    'EndPoint.0004',
+    'EndPoint.3001',
+    'EndPoint.4004',
+    'EndPoint.9999',
+  ])('%s concerns no field of the form', (code) => {
+    expect(refusedField(refusal(code), 'LB')).toBeUndefined();
+  });
 
   it('is the field of the present kind of backend', () => {
     expect(refusedField(refusal('EndPoint.3003'), 'VIP')).toBe('backend.chosen.VIP.portId');
