@@ -39,16 +39,4 @@ export const objectErrors = z
   .union([z.array(objectError), objectError.transform((one) => [one])])
   .optional()
   .catch(undefined);
-
-export interface CreationFailure {
-  code: string | undefined;
-  message: string | undefined;
-}
-
-/** Why a creation failed; the reference calls the text `error_message` here and `error_msg` elsewhere. */
-export function failuresOf({ error }: { error?: z.infer<typeof objectErrors> }): CreationFailure[] {
-  return (error ?? []).map(({ error_code, error_message, error_msg }) => ({
-    code: error_code,
-    message: error_message ?? error_msg,
-  }));
-}
+export type ObjectErrors = z.infer<typeof objectErrors>;

@@ -38,7 +38,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
-  vi.useRealTimers();
 });
 
 describe('a call', () => {
@@ -118,16 +117,22 @@ describe('an error', () => {
   });
 
   it('comes when nothing is answered in time', async () => {
-    vi.useFakeTimers();
+    const clock = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal);
     fetched.mockImplementation(
       (_, init) =>
         new Promise((_resolve, reject) => {
-          init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+          init?.signal?.addEventListener('abort', () =>
+            reject(new DOMException('', 'TimeoutError')),
+          );
         }),
     );
     const failing = failure(read);
-    await vi.advanceTimersByTimeAsync(READ_TIMEOUT_MS);
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
+    clock.abort();
     expect((await failing).kind).toBe('no-answer');
+    expect(timeout).toHaveBeenCalledWith(READ_TIMEOUT_MS);
+    timeout.mockRestore();
   });
 
   it('is not made of the caller’s own abort', async () => {

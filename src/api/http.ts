@@ -113,14 +113,10 @@ async function exchange<T>(request: Call<T>): Promise<string> {
 }
 
 async function send<T>(request: Call<T>): Promise<{ response: Response; text: string }> {
-  const timeout = new AbortController();
-  const timer = setTimeout(
-    () => timeout.abort(),
-    reads(request) ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS,
+  const timeout = AbortSignal.timeout(
+    request.method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS,
   );
-  const signal = request.signal
-    ? AbortSignal.any([request.signal, timeout.signal])
-    : timeout.signal;
+  const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
   try {
     await transport.ready;
     const response = await fetch(urlOf(request), {
@@ -135,8 +131,6 @@ async function send<T>(request: Call<T>): Promise<{ response: Response; text: st
   } catch (cause) {
     if (request.signal?.aborted) throw cause;
     throw new ApiError({ ...describe(request), kind: 'no-answer' }, { cause });
-  } finally {
-    clearTimeout(timer);
   }
 }
 

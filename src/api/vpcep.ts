@@ -1,15 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
-import { call } from './http';
 import type { Protocol, TcpProxy } from './editions';
+import { objectErrors, tags, text, type ObjectErrors } from './fields';
+import { call } from './http';
+import { listQuery, type ListParameters } from './listParameters';
+import { fetchQuota, type Quota } from './quota';
 import type { Scope } from './scope';
 
 /** Kinds of backend that the console creates; the cloud may answer others. */
 export type ServerType = 'LB' | 'VM' | 'VIP';
-
-// Reading is lenient: the reference's own examples leave fields out, so only `id` and `status` must be there,
-// and unknown fields pass through to the raw view.
-const text = z.string().optional().catch(undefined);
 
 const portMapping = z.looseObject({
   client_port: z.coerce.number().optional().catch(undefined),
@@ -17,13 +16,7 @@ const portMapping = z.looseObject({
   protocol: z.string().optional().catch(undefined),
 });
 
-const tag = z.looseObject({ key: z.string(), value: z.string().optional().catch(undefined) });
-
-const objectError = z.looseObject({ error_code: text, error_message: text, error_msg: text });
-
-const oneOrMany = <T extends z.ZodType>(item: T) =>
-  z.union([z.array(item), item.transform((one) => [one])]);
-
+/** Only `id` and `status` must be there; unknown fields pass through to the raw view. */
 export const endpointServiceSchema = z.looseObject({
   id: z.string(),
   status: z.string(),
@@ -42,10 +35,10 @@ export const endpointServiceSchema = z.looseObject({
   cidr_type: text,
   ports: z.array(portMapping).optional().catch(undefined),
   tcp_proxy: text,
-  tags: z.array(tag).optional().catch(undefined),
+  tags,
   description: text,
   connection_count: z.number().optional().catch(undefined),
-  error: oneOrMany(objectError).optional().catch(undefined),
+  error: objectErrors,
 });
 export type EndpointService = z.infer<typeof endpointServiceSchema>;
 export type PortMapping = z.infer<typeof portMapping>;
@@ -56,8 +49,8 @@ export interface CreationFailure {
 }
 
 /** Why a creation failed; the reference calls the text `error_message` here and `error_msg` elsewhere. */
-export function failuresOf(service: EndpointService): CreationFailure[] {
-  return (service.error ?? []).map(({ error_code, error_message, error_msg }) => ({
+export function failuresOf({ error }: { error?: ObjectErrors }): CreationFailure[] {
+  return (error ?? []).map(({ error_code, error_message, error_msg }) => ({
     code: error_code,
     message: error_message ?? error_msg,
   }));
@@ -68,12 +61,6 @@ const servicePage = z.looseObject({
   total_count: z.number(),
 });
 export type ServicePage = z.infer<typeof servicePage>;
-
-const quotas = z.looseObject({
-  quotas: z.looseObject({
-    resources: z.array(z.looseObject({ type: z.string(), used: z.number(), quota: z.number() })),
-  }),
-});
 
 /** The body of a create, writing only what the reference allows. */
 export interface CreateServiceRequest {
@@ -91,11 +78,24 @@ export interface CreateServiceRequest {
   description?: string;
 }
 
+/** The body of a change; what is left out stays as it is ("Modifying a VPC Endpoint Service", Table 2). */
+export interface ModifyServiceRequest {
+  port_id?: string;
+  /** Another name; none can be taken away. */
+  service_name?: string;
+  approval_enabled?: boolean;
+  tcp_proxy?: TcpProxy | 'proxy_vni';
+  /** The whole list, in place of the present one. */
+  ports?: { client_port: number; server_port: number; protocol: Protocol }[];
+  /** Empty to take it away. */
+  description?: string;
+}
+
 export function servicesPath(scope: Scope): string {
   return `/v1/${scope.projectId}/vpc-endpoint-services`;
 }
 
-function servicePath(scope: Scope, id: string): string {
+export function servicePath(scope: Scope, id: string): string {
   return `${servicesPath(scope)}/${encodeURIComponent(id)}`;
 }
 
@@ -106,12 +106,7 @@ export const serviceKeys = {
   detail: (scope: Scope, id: string) => [...serviceKeys.all(scope), 'detail', id] as const,
 };
 
-export interface ServiceListParameters {
-  limit: number;
-  /** Rows to skip; left out of the request on the first page, where the reference does not allow 0. */
-  offset: number;
-  sortKey: 'created_at' | 'updated_at';
-  sortDir: 'asc' | 'desc';
+export interface ServiceListParameters extends ListParameters {
   /** Fuzzy, in any case, over the composed name. */
   name?: string;
   id?: string;
@@ -129,10 +124,7 @@ export function fetchServicePage(
     method: 'GET',
     path: servicesPath(scope),
     query: {
-      limit: parameters.limit,
-      offset: parameters.offset > 0 ? parameters.offset : undefined,
-      sort_key: parameters.sortKey,
-      sort_dir: parameters.sortDir,
+      ...listQuery(parameters),
       endpoint_service_name: parameters.name,
       id: parameters.id,
       status: parameters.status,
@@ -219,6 +211,22 @@ export function createService(scope: Scope, body: CreateServiceRequest): Promise
   });
 }
 
+/** Changes a service at once. What is answered need not be what is then stored: read it again. */
+export function modifyService(
+  scope: Scope,
+  id: string,
+  body: ModifyServiceRequest,
+): Promise<EndpointService> {
+  return call({
+    scope,
+    service: 'vpcep',
+    method: 'PUT',
+    path: servicePath(scope, id),
+    body,
+    answer: endpointServiceSchema,
+  });
+}
+
 /** Asks for a service to be removed; it then shows `deleting` until a read of it answers 404. */
 export function deleteService(scope: Scope, id: string): Promise<unknown> {
   return call({
@@ -230,27 +238,13 @@ export function deleteService(scope: Scope, id: string): Promise<unknown> {
   });
 }
 
-export interface ServiceQuota {
-  used: number;
-  quota: number;
-}
+export type ServiceQuota = Quota;
 
-/** Used and allowed endpoint services of the project; undefined when the answer does not name them. */
+/** Used and allowed endpoint services of the project; null when the answer does not name them. */
 export function serviceQuotaQuery(scope: Scope) {
   return queryOptions({
     // Among the services': each one that comes or goes changes it.
     queryKey: [...serviceKeys.all(scope), 'quota'],
-    queryFn: async ({ signal }): Promise<ServiceQuota | null> => {
-      const answer = await call({
-        scope,
-        service: 'vpcep',
-        method: 'GET',
-        path: `/v1/${scope.projectId}/quotas`,
-        query: { type: 'endpoint_service' },
-        answer: quotas,
-        signal,
-      });
-      return answer.quotas.resources.find(({ type }) => type === 'endpoint_service') ?? null;
-    },
+    queryFn: ({ signal }) => fetchQuota(scope, 'endpoint_service', signal),
   });
 }
