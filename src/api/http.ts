@@ -113,9 +113,7 @@ async function exchange<T>(request: Call<T>): Promise<string> {
 }
 
 async function send<T>(request: Call<T>): Promise<{ response: Response; text: string }> {
-  const timeout = AbortSignal.timeout(
-    request.method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS,
-  );
+  const timeout = AbortSignal.timeout(reads(request) ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS);
   const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
   try {
     await transport.ready;
