@@ -107,5 +107,7 @@ createRoot(container).render(
 
 /** When the page has long been shown. */
 const QUIET_AFTER_MS = 5_000;
-// What may be needed at a bad moment is fetched at a good one.
-setTimeout(() => void import('./session/SessionExpiredDialog'), QUIET_AFTER_MS);
+// What may be needed at a bad moment is fetched at a good one; where that fails it is fetched when it is needed.
+setTimeout(() => {
+  import('./session/SessionExpiredDialog').catch(() => undefined);
+}, QUIET_AFTER_MS);

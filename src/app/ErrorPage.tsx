@@ -16,11 +16,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
         This page could not be shown
       </Typography>
       <Alert severity="error" sx={{ mb: 2 }}>
-        <AlertTitle>
-          {error instanceof ApiError
-            ? error.wayOut
-            : 'A fault of the console itself, not of the cloud.'}
-        </AlertTitle>
+        <AlertTitle>{wayOutOf(error)}</AlertTitle>
         Nothing was sent or changed by this. What you typed is kept. Details:{' '}
         {error instanceof Error ? error.message : String(error)}
       </Alert>
@@ -28,6 +24,11 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
         <Button
           variant="contained"
           onClick={() => {
+            if (!(error instanceof ApiError)) {
+              // Code that has failed fails again; a draft outlives the reload.
+              location.reload();
+              return;
+            }
             reset();
             void router.invalidate();
           }}
@@ -40,4 +41,16 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       </Stack>
     </>
   );
+}
+
+/** As browsers word it; each has words of its own. */
+const MISSING_FILE =
+  /^(?:Failed to fetch dynamically imported module|error loading dynamically imported module|Importing a module script failed)/;
+
+function wayOutOf(error: unknown): string {
+  if (error instanceof ApiError) return error.wayOut;
+  if (error instanceof Error && MISSING_FILE.test(error.message)) {
+    return 'A part of the console could not be loaded. The network may be down, or a new version is being put in place: try again in a moment.';
+  }
+  return 'A fault of the console itself, not of the cloud.';
 }

@@ -1,7 +1,7 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { styled } from '@mui/material/styles';
-import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { ConnectPage } from '../session/ConnectPage';
 import { useSessionOrNone } from '../session/useSession';
 import { DraftKeptNotice } from '../services/create/DraftKeptNotice';
@@ -11,7 +11,7 @@ import { useSampleData } from './sampleData';
 import { TopBar } from './TopBar';
 
 // Few visits see it: loaded when the page is idle, so that it is there when it is needed.
-const SessionExpiredDialog = lazy(() => import('../session/SessionExpiredDialog'));
+const SessionExpiredDialog = lazyRouteComponent(() => import('../session/SessionExpiredDialog'));
 
 const MAIN_ID = 'main';
 

@@ -1,5 +1,4 @@
 import {
-  lazy,
   Suspense,
   useState,
   useSyncExternalStore,
@@ -11,6 +10,7 @@ import {
 import Alert from '@mui/material/Alert';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
+import { lazyRouteComponent } from '@tanstack/react-router';
 import { EDITIONS, type Edition } from '../../../api/editions';
 import { afterPress } from '../../../ui/afterPress';
 import { EditableTable, EditableTableFrame } from '../../../ui/EditableTable';
@@ -34,10 +34,11 @@ import { PortTableToolbar } from './PortTableToolbar';
 import { ServiceHref } from './ServiceLink';
 import { usePortRows } from './usePortRows';
 
-const importPasteDialog = () => import('./PastePortMappings');
-const PastePortMappings = lazy(async () => ({
-  default: (await importPasteDialog()).PastePortMappings,
-}));
+// Of the router's kind, which reloads the page once when a new deployment has taken its file away.
+const PastePortMappings = lazyRouteComponent(
+  () => import('./PastePortMappings'),
+  'PastePortMappings',
+);
 
 const Table = styled(EditableTable)({
   '--columns': '3ch 6.5rem 6.5rem 4.75rem minmax(0, 1fr) 2rem',
@@ -194,7 +195,7 @@ export function PortMappingsTable({
             lastChange={rows.lastChange}
             onAdd={rows.addRow}
             onPaste={() => setPasting(pasteDraft)}
-            onPasteNear={() => void importPasteDialog()}
+            onPasteNear={() => void PastePortMappings.preload?.()}
             onGoBack={rows.goBack}
           />
         </EditableTableFrame>
