@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { renew, type Session } from './session';
 
 /** Over the page, which stays as it is: a new token in place of the one that has run out. */
@@ -23,6 +23,9 @@ export default function SessionExpiredDialog({ session }: { session: Session }) 
 function RenewForm({ textId, isSample }: { textId: string; isSample: boolean }) {
   const [token, setToken] = useState('');
   const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // `autoFocus` loses to the dialog's own focus on itself.
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       noValidate
@@ -38,7 +41,7 @@ function RenewForm({ textId, isSample }: { textId: string; isSample: boolean }) 
           being read goes on by itself; a change that was refused waits until you send it again.
         </DialogContentText>
         <TextField
-          autoFocus
+          inputRef={field}
           label="Token"
           value={token}
           autoComplete="off"

@@ -28,7 +28,10 @@ export const LightModeIcon = icon(
   'M12 8a4 4 0 100 8 4 4 0 000-8zM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4',
   'LightModeIcon',
 );
-export const DarkModeIcon = icon('M20 14.5A8.5 8.5 0 019.5 4a8.5 8.5 0 1010.5 10.5z', 'DarkModeIcon');
+export const DarkModeIcon = icon(
+  'M20 14.5A8.5 8.5 0 019.5 4a8.5 8.5 0 1010.5 10.5z',
+  'DarkModeIcon',
+);
 export const SystemModeIcon = icon('M3.5 5h17v11h-17zM9 20h6M12 16v4', 'SystemModeIcon');
 export const AddIcon = icon('M12 5v14M5 12h14', 'AddIcon');
 export const RemoveIcon = icon('M6 6l12 12M18 6L6 18', 'RemoveIcon');

@@ -8,7 +8,7 @@ import type { Edition } from '../../api/editions';
 import { ApiError } from '../../api/errors';
 import type { Scope } from '../../api/scope';
 import { serviceDetailQuery, type EndpointService } from '../../api/vpcep';
-import { shortName } from '../serviceName';
+import { givenName } from '../serviceName';
 import { isUntouched, readDraft, type ReadDraft } from './draft/draft';
 import { draftText } from './draft/draftStorage';
 import { emptyForm } from './form';
@@ -131,5 +131,5 @@ function StartFrom({ scope, serviceId, asksFirst, onFill, onKeep }: StartFromPro
 }
 
 function nameOf(service: EndpointService): string {
-  return shortName(service) ?? service.id;
+  return givenName(service) ?? service.id;
 }

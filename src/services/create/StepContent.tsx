@@ -1,17 +1,28 @@
-import { useRouter } from '@tanstack/react-router';
+import { lazyRouteComponent, useRouter } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Edition } from '../../api/editions';
 import type { Scope } from '../../api/scope';
 import type { Finding } from '../backend/finding';
 import type { BackendListener } from '../backend/useListenersOfBackend';
-import { AccessStep } from './access/AccessStep';
 import { BackendStep } from './BackendStep';
 import type { ServiceForm } from './form';
 import type { PortIndex } from './ports/portIndex';
-import { PortMappingsTable } from './ports/PortMappingsTable';
 import type { TakenPort } from './ports/portRules';
-import { ReviewStep } from './review/ReviewStep';
 import type { WizardStep } from './steps';
+
+// The page opens with the first step; the others come while it is being filled in.
+const PortMappingsTable = lazyRouteComponent(
+  () => import('./ports/PortMappingsTable'),
+  'PortMappingsTable',
+);
+const AccessStep = lazyRouteComponent(() => import('./access/AccessStep'), 'AccessStep');
+const ReviewStep = lazyRouteComponent(() => import('./review/ReviewStep'), 'ReviewStep');
+
+/** Fetches what the later steps need, as soon as somebody begins with the first. */
+function fetchLaterSteps(): void {
+  for (const step of [PortMappingsTable, AccessStep, ReviewStep]) void step.preload?.();
+}
 
 interface StepContentProps {
   step: WizardStep;
@@ -32,9 +43,15 @@ export function stepContentId(step: WizardStep): string {
 }
 
 export function StepContent({ step, ...facts }: StepContentProps) {
+  useEffect(() => {
+    document.addEventListener('focusin', fetchLaterSteps, { once: true });
+    return () => document.removeEventListener('focusin', fetchLaterSteps);
+  }, []);
   return (
     <div id={stepContentId(step)}>
-      <Step step={step} {...facts} />
+      <Suspense>
+        <Step step={step} {...facts} />
+      </Suspense>
     </div>
   );
 }

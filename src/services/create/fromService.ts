@@ -2,7 +2,7 @@ import type { TcpProxy } from '../../api/editions';
 import { newRowId } from './rowId';
 import type { EndpointService, ServerType } from '../../api/vpcep';
 import { emptyBackend } from '../backend/backendValues';
-import { shortName } from '../serviceName';
+import { givenName } from '../serviceName';
 import { emptyForm, type ServiceForm } from './form';
 import { emptyPortRow } from './ports/portRow';
 
@@ -34,7 +34,7 @@ export function fromService(service: EndpointService): ServiceForm {
     backend,
     ports: ports.length > 0 ? ports : blank.ports,
     access: {
-      name: shortName(service) ?? '',
+      name: givenName(service) ?? '',
       description: service.description ?? '',
       approval: service.approval_enabled ?? true,
       tcpProxy: knownOr(TCP_PROXIES, service.tcp_proxy, 'close'),

@@ -1,5 +1,5 @@
 import type { EndpointService } from '../../api/vpcep';
-import { shortName } from '../serviceName';
+import { givenName } from '../serviceName';
 import type { TakenPort } from './ports/portRules';
 
 /**
@@ -17,7 +17,7 @@ export function takenPorts(services: readonly EndpointService[], portId: string)
           : [
               {
                 serviceId: service.id,
-                serviceName: shortName(service) ?? service.id,
+                serviceName: givenName(service) ?? service.id,
                 serverPort: server_port,
                 clientPort: client_port,
                 protocol: protocol.toUpperCase() === 'UDP' ? ('UDP' as const) : ('TCP' as const),

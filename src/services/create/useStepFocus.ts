@@ -16,9 +16,7 @@ export function useStepFocus(step: WizardStep) {
     shown.current = step;
     const target = wanted.current;
     wanted.current = undefined;
-    // The step's own effects (lists, lazy parts) come first.
-    const frame = requestAnimationFrame(() => focusElement(target ?? STEP_HEADING_ID));
-    return () => cancelAnimationFrame(frame);
+    return focusWhenThere(target ?? STEP_HEADING_ID);
   }, [step]);
   return {
     /** For the step that is about to be shown. */
@@ -28,12 +26,32 @@ export function useStepFocus(step: WizardStep) {
   };
 }
 
-/** Focuses an element, or the first control inside it when it takes none itself. */
-export function focusElement(elementId: string): void {
+/** Frames to wait for an element: the code of its step may still be on its way. */
+const FRAMES_TO_WAIT = 180;
+
+/** Focuses an element as soon as it is in the page, from the next frame on. Answers how to give up. */
+function focusWhenThere(elementId: string): () => void {
+  let frames = 0;
+  const look = () => {
+    if (!focusElement(elementId) && (frames += 1) < FRAMES_TO_WAIT) {
+      frame = requestAnimationFrame(look);
+    }
+  };
+  let frame = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(frame);
+}
+
+/**
+ * Focuses an element, or the first control inside it when it takes none itself.
+ * Answers whether there was anything to focus.
+ */
+export function focusElement(elementId: string): boolean {
   const element = document.getElementById(elementId);
-  if (!element) return;
+  if (!element) return false;
   element.scrollIntoView({ block: 'nearest' });
   element.focus();
-  if (document.activeElement === element) return;
-  element.querySelector<HTMLElement>('input, select, textarea, button, [tabindex]')?.focus();
+  if (document.activeElement === element) return true;
+  const control = element.querySelector<HTMLElement>('input, select, textarea, button, [tabindex]');
+  control?.focus();
+  return control !== null;
 }

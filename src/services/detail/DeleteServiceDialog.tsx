@@ -8,7 +8,7 @@ import { FailureAlert } from '../../ui/FailureAlert';
 import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog';
 import { ApiError } from '../../api/errors';
 import type { DeletionOutcome } from './deletion';
-import { givenName, serviceTitle } from './serviceName';
+import { givenName, serviceTitle } from '../serviceName';
 
 interface DeleteServiceDialogProps {
   service: EndpointService;

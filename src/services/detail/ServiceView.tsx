@@ -9,7 +9,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
 import type { TakenDeletion } from './deletion';
 import { ServiceFactsSkeleton, ServiceFactsView } from './ServiceFactsView';
-import { serviceTitle } from './serviceName';
+import { serviceTitle } from '../serviceName';
 import { ServiceStatusPanel } from './ServiceStatusPanel';
 import type { WatchedServiceState } from './useWatchedService';
 import { TextLink } from '../../ui/links';

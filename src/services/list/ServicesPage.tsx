@@ -5,7 +5,7 @@ import type { Scope } from '../../api/scope';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
-import { serviceTitle } from '../detail/serviceName';
+import { serviceTitle } from '../serviceName';
 import { EmptyServices } from './EmptyServices';
 import { ListNotice } from './ListNotice';
 import { ServicesTable } from './ServicesTable';

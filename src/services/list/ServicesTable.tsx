@@ -5,7 +5,7 @@ import type { EndpointService } from '../../api/vpcep';
 import { StatusChip } from '../../status/StatusChip';
 import { DataTable } from '../../ui/DataTable';
 import { LocalTime } from '../../ui/LocalTime';
-import { serviceTitle } from '../detail/serviceName';
+import { serviceTitle } from '../serviceName';
 import { backendTypeWords, portsInShort } from '../detail/serviceWords';
 import { ServicesTableHead } from './ServicesTableHead';
 import { TextLink } from '../../ui/links';
