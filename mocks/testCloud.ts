@@ -56,6 +56,10 @@ export class TestCloud {
     return this.send('GET', address);
   }
 
+  post(address: string, json: unknown): TestAnswer {
+    return this.send('POST', address, { json });
+  }
+
   create(request: Record<string, unknown>): TestAnswer {
     return this.send('POST', SERVICES, { json: request });
   }
@@ -65,9 +69,39 @@ export class TestCloud {
     const { ipv4, vpcId } = found(this.cloud.project.loadBalancers[place]);
     return { port_id: found(ipv4).portId, vpc_id: vpcId };
   }
+
+  /** The path of a service of the data, by its short name. */
+  service(name: string): string {
+    const { json } = this.get(`${SERVICES}?endpoint_service_name=.${name}.`);
+    return `${SERVICES}/${String(found(rowsOf(json, 'endpoint_services')[0])['id'])}`;
+  }
+
+  /** A connection to a service that is in a status. */
+  connection(service: string, status: string): Record<string, unknown> {
+    const { json } = this.get(`${service}/connections?limit=1000`);
+    return found(rowsOf(json, 'connections').find((row) => row['status'] === status));
+  }
+
+  /** A VPC and a subnet of it, by their places in the data. */
+  network(vpc: number, subnet = 0): { vpc_id: string; subnet_id: string } {
+    const { vpcs, subnets } = this.cloud.project.network;
+    const { id } = found(vpcs[vpc]);
+    const own = subnets.filter(({ vpcId }) => vpcId === id);
+    return { vpc_id: id, subnet_id: found(own[subnet]).id };
+  }
 }
 
 export const SERVICES = '/v1/{project_id}/vpc-endpoint-services';
+export const ENDPOINTS = '/v1/{project_id}/vpc-endpoints';
+
+/** HTTP status and error code of a refusal. */
+export function refusalOf({ status, json }: TestAnswer): [number, unknown] {
+  return [status, json['error_code']];
+}
+
+export function idIn(path: string): string {
+  return path.split('/').at(-1) ?? '';
+}
 
 export function testRequest(
   method: string,

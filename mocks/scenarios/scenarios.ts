@@ -44,7 +44,7 @@ export const SCENARIOS = [
   },
   {
     name: 'many',
-    summary: '1,000 services, 50 of them being created; one has 240 connections.',
+    summary: '1,000 services, 50 of them being created; one has over 200 connections.',
     data: 'crowded',
   },
   {
