@@ -1,6 +1,7 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { layoutShifts } from './layoutShifts.ts';
+import { letTimePassUntil, SOON } from './passingTime.ts';
 import {
   create,
   expectStep,
@@ -350,11 +351,7 @@ test('when no list comes the pickers can be tried again, and IDs by hand are as 
   });
   const vpc = combobox(page, 'VPC');
   const tryAgain = page.getByRole('button', { name: 'Try again', exact: true });
-  const letItFail = () =>
-    expect(async () => {
-      await page.clock.runFor(4_000);
-      await expect(tryAgain).toBeVisible({ timeout: 500 });
-    }).toPass();
+  const letItFail = () => letTimePassUntil(page, () => expect(tryAgain).toBeVisible(SOON), 1_000);
   await letItFail();
   await expect(vpc).toHaveAccessibleDescription(
     /The VPCs could not be loaded\. The cloud did not answer: check your network and try again\./,
@@ -375,13 +372,15 @@ test('when no list comes the pickers can be tried again, and IDs by hand are as 
   await expectStep(page, 'Port mappings');
   await page.goBack();
   // What could not be checked is said as that, not as passed.
-  await expect(async () => {
-    await page.clock.runFor(4_000);
-    await expect(page.getByLabel('VPC ID', { exact: true })).toHaveAccessibleDescription(
-      /Could not check that this VPC exists/,
-      { timeout: 500 },
-    );
-  }).toPass();
+  await letTimePassUntil(
+    page,
+    () =>
+      expect(page.getByLabel('VPC ID', { exact: true })).toHaveAccessibleDescription(
+        /Could not check that this VPC exists/,
+        SOON,
+      ),
+    1_000,
+  );
   await expectNoAxeFindings(page);
 });
 
@@ -393,24 +392,29 @@ test('on a slow network nothing waits, nothing jumps as answers come, and nothin
   await open('/services/new', { scenario: 'slow-network' });
   const vpc = combobox(page, 'VPC');
   const balancer = combobox(page, 'Load balancer');
-  const expectStillAs = async (answered: () => Promise<void>) => {
+  const expectStillAs = async (
+    answered: () => Promise<void>,
+    meanwhile: () => Promise<void> = () => Promise.resolve(),
+  ) => {
     const before = await layoutShifts(page);
-    await page.clock.runFor(5_000);
-    await answered();
+    await meanwhile();
+    await letTimePassUntil(page, answered, 1_000);
     expect(await layoutShifts(page)).toEqual(before);
   };
 
   await expect(vpc).toHaveAccessibleDescription(/Loading VPCs…/);
-  await expectNoAxeFindings(page);
-  await expectStillAs(() => expect(vpc).toHaveAccessibleDescription(/3 VPCs to choose from/));
+  await expectStillAs(
+    () => expect(vpc).toHaveAccessibleDescription(/3 VPCs to choose from/, SOON),
+    () => expectNoAxeFindings(page),
+  );
   await pick(page, 'VPC', VPC);
   await expect(balancer).toHaveAccessibleDescription(/Loading load balancers…/);
   await expectStillAs(() =>
-    expect(balancer).toHaveAccessibleDescription(/6 load balancers to choose from/),
+    expect(balancer).toHaveAccessibleDescription(/6 load balancers to choose from/, SOON),
   );
   await pick(page, 'Load balancer', 'lb-orders');
   await expectStillAs(() =>
-    expect(sentIds(page)).toContainText('private IP port of load balancer lb-orders'),
+    expect(sentIds(page)).toContainText('private IP port of load balancer lb-orders', SOON),
   );
 
   const asked: string[] = [];
@@ -420,6 +424,6 @@ test('on a slow network nothing waits, nothing jumps as answers come, and nothin
   const refresh = page.getByRole('button', { name: 'Refresh load balancers', exact: true });
   for (let click = 0; click < 3; click += 1) await refresh.click({ force: true });
   await expect(refresh).toHaveAttribute('aria-disabled', 'true');
-  await expectStillAs(() => expect(refresh).not.toHaveAttribute('aria-disabled', 'true'));
+  await expectStillAs(() => expect(refresh).not.toHaveAttribute('aria-disabled', 'true', SOON));
   expect(asked).toHaveLength(1);
 });
