@@ -13,6 +13,7 @@ describe('too many mappings ("Creating a VPC Endpoint Service", Table 2: at most
     expect(limitProblem(5, 196)).toMatch(
       /^5 mappings beside the 196 rows that are filled in: 1 too many/,
     );
+    expect(limitProblem(200, 1)).toMatch(/^200 mappings beside the 1 row that is filled in: 1 too/);
     expect(limitProblem(65_535, 0)).toMatch(/^65,535 mappings: 65,335 too many/);
   });
 });

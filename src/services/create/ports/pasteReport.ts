@@ -8,7 +8,7 @@ const NAMED_PLACES = 5;
 export function limitProblem(mappingCount: number, keptRows: number): string | undefined {
   const tooMany = mappingCount + keptRows - MAX_PORT_MAPPINGS;
   if (tooMany <= 0) return undefined;
-  const kept = keptRows === 0 ? '' : ` beside the ${rowsWord(keptRows)} that are filled in`;
+  const kept = keptRows === 0 ? '' : ` beside the ${filledRowsWords(keptRows)}`;
   return `${mappingsWord(mappingCount)}${kept}: ${tooMany.toLocaleString('en')} too many, as a service takes at most ${MAX_PORT_MAPPINGS} in one request.`;
 }
 
@@ -44,6 +44,6 @@ function mappingsWord(count: number): string {
   return `${count.toLocaleString('en')} ${count === 1 ? 'mapping' : 'mappings'}`;
 }
 
-function rowsWord(count: number): string {
-  return `${count} ${count === 1 ? 'row' : 'rows'}`;
+function filledRowsWords(count: number): string {
+  return count === 1 ? '1 row that is filled in' : `${count} rows that are filled in`;
 }

@@ -83,8 +83,7 @@ export class PortIndex {
     const limitMoved = Math.min(...counts) === 0 || Math.max(...counts) > MAX_PORT_MAPPINGS;
     for (const other of this.#order) {
       // The advice of others may name a port that has just been taken.
-      if (limitMoved || other.shown.some(({ freePort }) => freePort !== undefined))
-        stale.add(other);
+      if (limitMoved || other.shown.some(namesPort)) stale.add(other);
     }
     this.#refresh(stale);
     this.#listeners.noteRow(row.id);
@@ -288,6 +287,10 @@ export class PortIndex {
 
 export function createPortIndex(facts: PortFacts, later?: (task: () => void) => void): PortIndex {
   return new PortIndex(facts, later);
+}
+
+function namesPort({ cell, clash, freePort }: PortFinding): boolean {
+  return freePort !== undefined || (clash === 'none' && cell !== 'protocol');
 }
 
 function isError({ cell, severity }: PortFinding, side: PortSide): boolean {

@@ -6,7 +6,7 @@ export const HIGHEST_PORT = 65535;
 export type PortSide = 'serverPort' | 'clientPort';
 
 const RANGE = `a whole number from ${LOWEST_PORT} to ${HIGHEST_PORT}`;
-const EXAMPLE: Record<PortSide, string> = { serverPort: '8080', clientPort: '443' };
+export const EXAMPLE_PORT: Record<PortSide, number> = { serverPort: 8080, clientPort: 443 };
 /** Longer text is cut where it is quoted. */
 const QUOTED_LENGTH = 12;
 
@@ -25,24 +25,34 @@ export function normalisePort(text: string): string {
   return normaliseDigits(text.trim());
 }
 
-/** What is wrong with one typed port, as a sentence that names the rule and a value that passes. */
-export function portProblem(text: string, side: PortSide): string | undefined {
+/**
+ * What is wrong with one typed port, as a sentence that names the rule and a value that passes.
+ * @param passing the port to name in place of one that other rules would refuse
+ */
+export function portProblem(
+  text: string,
+  side: PortSide,
+  passing: (wanted: number) => number = (wanted) => wanted,
+): string | undefined {
   const port = normalisePort(text);
-  const example = EXAMPLE[side];
+  const example = passing(meantPort(port) ?? EXAMPLE_PORT[side]);
   if (port === '') {
     const name = side === 'serverPort' ? 'service port' : 'terminal port';
     return `Enter the ${name}: ${RANGE}, for example ${example}.`;
   }
   const offender = /[^0-9]/u.exec(port)?.[0];
   if (offender !== undefined) {
-    return `${nameOfCharacter(offender, port)} is not allowed: a port is ${RANGE}, for example ${meantPort(port) ?? example}.`;
+    return `${nameOfCharacter(offender, port)} is not allowed: a port is ${RANGE}, for example ${example}.`;
   }
   const digits = port.replace(/^0+(?=\d)/, '');
   if (digits === '0') return `0 is not a port: a port is ${RANGE}, for example ${example}.`;
   if (digits.length > String(HIGHEST_PORT).length || Number(digits) > HIGHEST_PORT) {
     return `${quote(digits)} is too high: a port is ${RANGE}, for example ${example}.`;
   }
-  if (digits !== port) return `A port does not start with a zero: enter ${digits}.`;
+  if (digits !== port) {
+    const advice = String(example) === digits ? 'enter' : 'for example';
+    return `A port does not start with a zero: ${advice} ${example}.`;
+  }
   return undefined;
 }
 
@@ -51,12 +61,12 @@ export function portNumber(text: string): number | undefined {
   return portProblem(text, 'serverPort') === undefined ? Number(normalisePort(text)) : undefined;
 }
 
-/** The port that was probably meant by text with a sign, a fraction or an exponent. */
-function meantPort(port: string): string | undefined {
+/** The port that was probably meant by text with a sign, a fraction, an exponent or leading zeros. */
+function meantPort(port: string): number | undefined {
   const written = /^[+-]?(\d+)(?:[.,]\d*)?(e\d+)?$/i.exec(port);
   if (!written) return undefined;
   const meant = Number(`${written[1]}${written[2] ?? ''}`);
-  return meant >= LOWEST_PORT && meant <= HIGHEST_PORT ? String(meant) : undefined;
+  return meant >= LOWEST_PORT && meant <= HIGHEST_PORT ? meant : undefined;
 }
 
 function nameOfCharacter(character: string, port: string): string {

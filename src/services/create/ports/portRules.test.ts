@@ -4,7 +4,6 @@ import type { Edition, Protocol } from '../../../api/editions';
 import type { PortRow } from './portRow';
 import { placeRow, PortRows } from './portRows';
 import {
-  ADD_AT_LEAST_ONE,
   findingsOf,
   MAX_PORT_MAPPINGS,
   portRules,
@@ -60,7 +59,11 @@ describe('rows without any port', () => {
       ['', ''],
     ]);
     expect(first).toMatchObject([
-      { cell: 'serverPort', severity: 'error', text: ADD_AT_LEAST_ONE },
+      {
+        cell: 'serverPort',
+        severity: 'error',
+        text: 'Add at least one port mapping: enter a service port, for example 8080, and a terminal port, for example 443.',
+      },
     ]);
     expect(second).toEqual([]);
   });
@@ -189,6 +192,45 @@ describe('the number of mappings ("Creating a VPC Endpoint Service", Table 2: at
 
   it('does not count empty rows', () => {
     expect(judge([['', ''], ...many(MAX_PORT_MAPPINGS)]).flat()).toEqual([]);
+  });
+});
+
+describe('the port that an error names as an example', () => {
+  const example = (finding: PortFinding | undefined) =>
+    /(?:example|enter) (\d+)\.$/.exec(finding?.text ?? '')?.[1];
+  const taken = [
+    { ...orders, serverPort: 8080, clientPort: 443 },
+    { ...orders, serverPort: 8081, clientPort: 80 },
+  ];
+
+  it('is not one that another service holds', () => {
+    const [[server, client] = []] = judge([['x', '-80']], { taken });
+    expect([example(server), example(client)]).toEqual(['8082', '81']);
+    const [[empty] = []] = judge([['', '']], { taken });
+    expect(empty?.text).toContain(
+      'service port, for example 8082, and a terminal port, for example 444.',
+    );
+  });
+
+  it('is not one that another row holds', () => {
+    const [, [server, client] = []] = judge([
+      ['8080', '443'],
+      ['70000', '0443'],
+    ]);
+    expect([example(server), example(client)]).toEqual(['8081', '444']);
+  });
+
+  it('passes when it is entered', () => {
+    const typed = fc.constantFrom('', '0', '00', '70000', 'x', '-80', '1e3', '080', '0443', '8.5');
+    fc.assert(
+      fc.property(typed, typed, (server, client) => {
+        const first: Written = ['8082', '444'];
+        const [, [found] = []] = judge([first, [server, '9']], { taken });
+        expect(judge([first, [example(found) ?? '', '9']], { taken }).flat()).toEqual([]);
+        const [, [foundClient] = []] = judge([first, ['9', client]], { taken });
+        expect(judge([first, ['9', example(foundClient) ?? '']], { taken }).flat()).toEqual([]);
+      }),
+    );
   });
 });
 

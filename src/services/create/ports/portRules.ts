@@ -1,6 +1,6 @@
 import { EDITIONS, type Edition, type EditionRules, type Protocol } from '../../../api/editions';
 import type { PortCell } from './portCell';
-import { HIGHEST_PORT, LOWEST_PORT, portProblem, type PortSide } from './portNumber';
+import { EXAMPLE_PORT, HIGHEST_PORT, LOWEST_PORT, portProblem, type PortSide } from './portNumber';
 import { portKey, type PlacedRow, type PortKey, type PortRows } from './portRows';
 
 /** "Creating a VPC Endpoint Service", Table 2: at most 200 port mappings in one request. */
@@ -39,9 +39,6 @@ export interface PortFinding {
   freePort?: number;
 }
 
-export const ADD_AT_LEAST_ONE =
-  'Add at least one port mapping: enter a service port, for example 8080, and a terminal port, for example 443.';
-
 /** The facts, arranged so that one row is judged without a walk over all taken ports. */
 export interface PortRules {
   edition: EditionRules;
@@ -76,7 +73,14 @@ function groupTaken(taken: readonly TakenPort[], side: PortSide): Map<PortKey, T
 export function findingsOf(placed: PlacedRow, rows: PortRows, rules: PortRules): PortFinding[] {
   if (placed.empty) {
     if (rows.filled > 0 || placed.number > 1) return [];
-    return [{ cell: 'serverPort', severity: 'error', clash: 'none', text: ADD_AT_LEAST_ONE }];
+    return [
+      {
+        cell: 'serverPort',
+        severity: 'error',
+        clash: 'none',
+        text: addAtLeastOne(placed, rows, rules),
+      },
+    ];
   }
   return [
     ...limitFindings(placed, rows),
@@ -92,14 +96,26 @@ function limitFindings({ number }: PlacedRow, rows: PortRows): PortFinding[] {
   return [{ cell: 'serverPort', severity: 'error', clash: 'none', text }];
 }
 
-function valueFindings(text: string, cell: PortSide): PortFinding[] {
-  const problem = portProblem(text, cell);
+function addAtLeastOne({ row }: PlacedRow, rows: PortRows, rules: PortRules): string {
+  const example = (side: PortSide) =>
+    passingPort(EXAMPLE_PORT[side], isFreePort(side, row.protocol, rows, rules));
+  return `Add at least one port mapping: enter a service port, for example ${example('serverPort')}, and a terminal port, for example ${example('clientPort')}.`;
+}
+
+function valueFindings(
+  { row }: PlacedRow,
+  cell: PortSide,
+  rows: PortRows,
+  rules: PortRules,
+): PortFinding[] {
+  const isFree = isFreePort(cell, row.protocol, rows, rules);
+  const problem = portProblem(row[cell], cell, (wanted) => passingPort(wanted, isFree));
   return problem === undefined ? [] : [{ cell, severity: 'error', clash: 'none', text: problem }];
 }
 
 function serverPortFindings(placed: PlacedRow, rows: PortRows, rules: PortRules): PortFinding[] {
   const { row, serverPort, clientPort } = placed;
-  if (serverPort === undefined) return valueFindings(row.serverPort, 'serverPort');
+  if (serverPort === undefined) return valueFindings(placed, 'serverPort', rows, rules);
   const findings: PortFinding[] = [];
 
   const key = portKey(serverPort, row.protocol);
@@ -107,9 +123,7 @@ function serverPortFindings(placed: PlacedRow, rows: PortRows, rules: PortRules)
   if (held) {
     const freePort = nearestFreePort(
       serverPort,
-      (port) =>
-        rows.withServerPort(port, row.protocol).size === 0 &&
-        !rules.takenByServerPort.has(portKey(port, row.protocol)),
+      isFreePort('serverPort', row.protocol, rows, rules),
     );
     findings.push({
       cell: 'serverPort',
@@ -146,16 +160,11 @@ function serverPortFindings(placed: PlacedRow, rows: PortRows, rules: PortRules)
 
 function clientPortFindings(placed: PlacedRow, rows: PortRows, rules: PortRules): PortFinding[] {
   const { row, serverPort, clientPort } = placed;
-  if (clientPort === undefined) return valueFindings(row.clientPort, 'clientPort');
+  if (clientPort === undefined) return valueFindings(placed, 'clientPort', rows, rules);
   const findings: PortFinding[] = [];
   const key = portKey(clientPort, row.protocol);
   const freePort = () =>
-    nearestFreePort(
-      clientPort,
-      (port) =>
-        rows.withClientPort(port, row.protocol).size === 0 &&
-        !rules.takenByClientPort.has(portKey(port, row.protocol)),
-    );
+    nearestFreePort(clientPort, isFreePort('clientPort', row.protocol, rows, rules));
 
   const namesakes = rows.withClientPort(clientPort, row.protocol);
   if (namesakes.size > 1) {
@@ -218,6 +227,26 @@ function protocolFindings(protocol: Protocol, { edition }: PortRules): PortFindi
 }
 
 export const UDP_NOTE = 'The current manual names TCP only: the cloud may refuse UDP.';
+
+/** Tells which ports of one side neither a row nor another service holds. */
+function isFreePort(
+  side: PortSide,
+  protocol: Protocol,
+  rows: PortRows,
+  { takenByServerPort, takenByClientPort }: PortRules,
+): (port: number) => boolean {
+  return side === 'serverPort'
+    ? (port) =>
+        rows.withServerPort(port, protocol).size === 0 &&
+        !takenByServerPort.has(portKey(port, protocol))
+    : (port) =>
+        rows.withClientPort(port, protocol).size === 0 &&
+        !takenByClientPort.has(portKey(port, protocol));
+}
+
+function passingPort(wanted: number, isFree: (port: number) => boolean): number {
+  return isFree(wanted) ? wanted : (nearestFreePort(wanted, isFree) ?? wanted);
+}
 
 /** The nearest port that passes, upwards first; undefined when there is none. */
 function nearestFreePort(port: number, isFree: (port: number) => boolean): number | undefined {
