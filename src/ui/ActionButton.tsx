@@ -1,0 +1,35 @@
+import Button, { type ButtonProps } from '@mui/material/Button';
+import Tooltip from '@mui/material/Tooltip';
+
+interface ActionButtonProps extends Omit<ButtonProps, 'disabled' | 'title' | 'sx'> {
+  /** Why it cannot be used now; undefined when it can. */
+  whyNot: string | undefined;
+}
+
+/** A button that stays in its place and keeps the focus when it cannot be used, and says why to pointer and keyboard. */
+export function ActionButton({ whyNot, onClick, color, ...button }: ActionButtonProps) {
+  const isOff = whyNot !== undefined;
+  return (
+    // Around the button at all times, so that it is the same element, with its focus, when it goes off.
+    <Tooltip title={whyNot ?? ''} describeChild>
+      <Button
+        {...button}
+        color={isOff ? 'inherit' : (color ?? 'primary')}
+        aria-disabled={isOff}
+        onClick={(event) => {
+          if (!isOff) onClick?.(event);
+        }}
+        sx={
+          isOff
+            ? {
+                color: 'text.secondary',
+                backgroundColor: 'transparent',
+                cursor: 'not-allowed',
+                '&:hover': { backgroundColor: 'action.hover' },
+              }
+            : null
+        }
+      />
+    </Tooltip>
+  );
+}
