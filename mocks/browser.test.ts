@@ -10,7 +10,8 @@ vi.mock('./page/serviceWorkerCarrier', () => ({
 }));
 
 const ORIGIN = 'http://console.example';
-const SERVICES = `${ORIGIN}/api/eu-de/vpcep/v1/${PROJECT_ID}/vpc-endpoint-services`;
+const PROJECT = `${ORIGIN}/api/eu-de/vpcep/v1/${PROJECT_ID}`;
+const SERVICES = `${PROJECT}/vpc-endpoint-services`;
 const NO_WORKER = expect.stringContaining('no service worker') as unknown;
 const body = z.record(z.string(), z.unknown());
 
@@ -215,5 +216,21 @@ describe('the address', () => {
     expect((await create(tab, 8002))['error_code']).toBe('EndPoint.0022');
     tab.standIn.follow(new URLSearchParams('refuse=EndPoint.3056'));
     expect((await create(tab, 8002))['id']).toEqual(expect.any(String));
+  });
+
+  it.each([
+    ['PUT', 'vpc-endpoint-services/x'],
+    ['DELETE', 'vpc-endpoint-services/x'],
+    ['POST', 'vpc-endpoint-services/x/connections/action'],
+    ['POST', 'vpc-endpoint-services/x/permissions/action'],
+    ['POST', 'endpoint_service/x/tags/action'],
+    ['POST', 'vpc-endpoints'],
+    ['DELETE', 'vpc-endpoints/x'],
+  ])('refuses whatever write comes next, %s %s too', async (method, path) => {
+    const { send } = await openTab('refuse=EndPoint.2052', storage);
+    const search = `${PROJECT}/endpoint_service/resource_instances/action`;
+    expect((await send('POST', search, { action: 'count' })).status).toBe(200);
+    const { json } = await send(method, `${PROJECT}/${path}`, {});
+    expect(json['error_code']).toBe('EndPoint.2052');
   });
 });

@@ -184,7 +184,8 @@ describe('"Accepting or Rejecting a VPC Endpoint"', () => {
     const codes = rowsOf(list(test, service, 'status=pendingAcceptance').json, 'connections').map(
       ({ id }) => decide(test, service, 'receive', id).json['error_code'],
     );
-    expect(codes.toSorted()).toEqual(['EndPoint.2015', undefined, undefined]);
+    expect(codes.filter((code) => code !== undefined)).toEqual(['EndPoint.2015']);
+    expect(codes.length).toBe(3);
   });
 
   it('"Error Codes", EndPoint.2014: one that is accepted already', () => {

@@ -2,7 +2,28 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serverInterfacesQuery, serversQuery } from '../../src/api/ecs';
 import { listenersQuery, loadBalancersQuery } from '../../src/api/elb';
+import {
+  connectionPageQuery,
+  connectionStatus,
+  decideConnection,
+  fetchConnectionPage,
+} from '../../src/api/connections';
+import {
+  createEndpoint,
+  deleteEndpoint,
+  endpointPageQuery,
+  endpointQuotaQuery,
+  fetchEndpoint,
+} from '../../src/api/endpoints';
 import { signCallsWith } from '../../src/api/http';
+import {
+  allPermissionsQuery,
+  changePermissions,
+  permissionPageQuery,
+  type Admitted,
+} from '../../src/api/permissions';
+import { describeService, publicServicePageQuery } from '../../src/api/publicServices';
+import { createTags, deleteTags, projectTagsQuery, taggedPageQuery } from '../../src/api/tags';
 import { parseCloudTime } from '../../src/api/time';
 import {
   portQuery,
@@ -16,13 +37,29 @@ import {
   allServicesQuery,
   createService,
   deleteService,
+  failuresOf,
   fetchService,
+  fetchServicePage,
+  modifyService,
   serviceQuotaQuery,
 } from '../../src/api/vpcep';
 import { BEGINNING, found, TestCloud } from '../testCloud';
 import { PROJECT_ID, REGION } from '../scenarios/buildProject';
 
 const scope = { region: REGION, projectId: PROJECT_ID };
+const firstPage = {
+  limit: 50,
+  offset: 0,
+  sortKey: 'created_at',
+  sortDir: 'desc',
+} as const;
+
+async function serviceNamed(name: string) {
+  const { endpoint_services: found } = await fetchServicePage(scope, { ...firstPage, name });
+  const [service] = found;
+  if (!service) throw new Error(`There is no ${name}.`);
+  return service;
+}
 
 describe.each(['2022', '2025'] as const)(
   'the console’s wire reads the stand-in, edition %s',
@@ -113,6 +150,129 @@ describe.each(['2022', '2025'] as const)(
         type: 'endpoint_service',
         used: 9,
         quota: 20,
+      });
+    });
+
+    it('a change of a service', async () => {
+      const { id } = await serviceNamed('orders-api');
+      const changed = await modifyService(scope, id, {
+        service_name: 'renamed',
+        approval_enabled: true,
+        tcp_proxy: 'proxy_open',
+        ports: [{ client_port: 80, server_port: 8080, protocol: 'TCP' }],
+        description: '',
+      });
+      expect(changed).toMatchObject({ service_name: `eu-de.renamed.${id}`, description: '' });
+      expect(await fetchService(scope, id)).toEqual(changed);
+    });
+
+    it('connections: list, filter, accept, reject', async () => {
+      const { id } = await serviceNamed('orders-api');
+      const { connections } = await client.fetchQuery(connectionPageQuery(scope, id, firstPage));
+      for (const connection of connections) {
+        expect(connectionStatus(connection.status)).toBe(connection.status);
+        expect(connection.marker_id).toMatch(/^\d{9}$/);
+        expect(parseCloudTime(connection.created_at)).toBeLessThan(BEGINNING);
+      }
+      const failed = found(connections.find(({ status }) => status === 'failed'));
+      expect(failuresOf(failed)).toEqual([
+        { code: 'EndPoint.2022', message: 'Failed to create an endpoint.' },
+      ]);
+      const waiting = await fetchConnectionPage(scope, id, {
+        ...firstPage,
+        status: 'pendingAcceptance',
+      });
+      const { id: endpointId, marker_id: markerId } = found(waiting.connections[0]);
+      const accepted = await decideConnection(scope, id, endpointId, 'receive');
+      expect(accepted).toMatchObject({ id: endpointId, status: 'accepted' });
+      const rejected = await decideConnection(scope, id, endpointId, 'reject');
+      expect(rejected).toMatchObject({ status: 'rejected' });
+      const byLabel = await fetchConnectionPage(scope, id, {
+        ...firstPage,
+        ...(markerId !== undefined && { markerId }),
+      });
+      expect(byLabel.connections).toEqual([rejected]);
+    });
+
+    it('whitelist: list, add, everyone, remove', async () => {
+      const { id } = await serviceNamed('payments-vip');
+      const account: Admitted = { who: 'account', id: '5fc973eea581490997e82ea11a1d0101' };
+      const everyone: Admitted = { who: 'everyone' };
+      await changePermissions(scope, id, 'add', [account, everyone]);
+      const { items, complete } = await client.fetchQuery(allPermissionsQuery(scope, id));
+      expect([items.map(({ admitted }) => admitted), complete]).toEqual([
+        expect.arrayContaining([account, everyone]),
+        true,
+      ]);
+      await changePermissions(scope, id, 'remove', [everyone]);
+      const page = await client.fetchQuery(
+        permissionPageQuery(scope, id, { limit: 10, offset: 0, sortDir: 'desc' }),
+      );
+      expect(page.permissions.map(({ admitted }) => admitted)).toEqual([account]);
+      expect(page.total_count).toBe(1);
+    });
+
+    it('tags: create, delete, those of the project, services that have them', async () => {
+      const { id } = await serviceNamed('orders-api');
+      await createTags(scope, 'endpoint_service', id, [{ key: 'stage', value: 'test' }]);
+      await deleteTags(scope, 'endpoint_service', id, ['team']);
+      expect((await fetchService(scope, id)).tags).toEqual([{ key: 'stage', value: 'test' }]);
+      const known = await client.fetchQuery(projectTagsQuery(scope, 'endpoint_service'));
+      expect(known).toContainEqual({ key: 'stage', values: ['test'] });
+      const { resources, total_count: total } = await client.fetchQuery(
+        taggedPageQuery(scope, 'endpoint_service', {
+          tags: [{ key: 'stage', values: [] }],
+          name: 'orders',
+          limit: 100,
+          offset: 0,
+        }),
+      );
+      expect([resources.map(({ resource_id }) => resource_id), total]).toEqual([[id], 1]);
+    });
+
+    it('what others offer: public services, one by name, one by ID', async () => {
+      const { endpoint_services: offered } = await client.fetchQuery(
+        publicServicePageQuery(scope, { ...firstPage, name: 'obs' }),
+      );
+      const [storage] = offered;
+      expect(storage).toMatchObject({ owner: 'OTC', service_type: 'gateway', is_charge: false });
+      const { id, service_name: name } = found(storage);
+      expect(await describeService(scope, { id })).toMatchObject({ service_name: name });
+      expect(await describeService(scope, { name: name ?? '' })).toMatchObject({ id });
+      await expect(describeService(scope, { name: 'nobody' })).rejects.toMatchObject({
+        details: { kind: 'not-found' },
+      });
+    });
+
+    it('endpoints: list, create, details, delete, quota', async () => {
+      const page = await client.fetchQuery(endpointPageQuery(scope, firstPage));
+      expect(page.total_count).toBe(10);
+      const { id: serviceId } = await serviceNamed('resolver-dns');
+      const created = await createEndpoint(scope, {
+        endpoint_service_id: serviceId,
+        ...test.network(0),
+        port_ip: '10.16.1.222',
+        enable_whitelist: true,
+        whitelist: ['10.16.0.0/16'],
+        tags: [{ key: 'team', value: 'orders' }],
+        description: 'Mine',
+      });
+      expect(created).toMatchObject({ status: 'creating', endpoint_service_id: serviceId });
+      test.pass(120_000);
+      expect(await fetchEndpoint(scope, created.id)).toMatchObject({
+        status: 'accepted',
+        ip: '10.16.1.222',
+        marker_id: created.marker_id,
+      });
+      await deleteEndpoint(scope, created.id);
+      test.pass(120_000);
+      await expect(fetchEndpoint(scope, created.id)).rejects.toMatchObject({
+        details: { kind: 'not-found', code: 'EndPoint.2006' },
+      });
+      // The one that was on its way out at the beginning is gone as well.
+      expect(await client.fetchQuery(endpointQuotaQuery(scope))).toMatchObject({
+        used: 9,
+        quota: 50,
       });
     });
   },

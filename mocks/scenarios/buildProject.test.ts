@@ -12,7 +12,8 @@ import {
 import { portsClash } from '../cloud/portRules';
 import type { Project } from '../cloud/project';
 import { composedName, type ServiceFields } from '../cloud/serviceRecord';
-import { found, rowsOf, SERVICES, TestCloud } from '../testCloud';
+import { EVERYONE, MOST_OF_A_SERVICE } from '../cloud/whitelist';
+import { ENDPOINTS, found, rowsOf, SERVICES, TestCloud } from '../testCloud';
 import { buildProject, PROJECT_ID, REGION } from './buildProject';
 import { SCENARIOS, type ScenarioName } from './scenarios';
 
@@ -76,6 +77,31 @@ function expectConsistent(built: Project): void {
   }
   expect(services.length).toBeLessThanOrEqual(built.quota.services);
   expectNoClash(services);
+  expectEndpointsConsistent(built);
+}
+
+function expectEndpointsConsistent(built: Project): void {
+  const { network, services, endpoints, connections, outsideServices } = built;
+  const known = [...services, ...outsideServices];
+  const addresses = new Set(network.ports.map(({ networkId, ipAddress }) => networkId + ipAddress));
+  for (const { serviceId, age, fields } of endpoints) {
+    const service = found(known.find(({ id }) => id === serviceId));
+    expect(service.age).toBeGreaterThan(age);
+    expect(network.vpcs.some(({ id }) => id === fields.vpcId)).toBe(true);
+    if (fields.serviceType === 'gateway') continue;
+    const { subnetId, ip } = found(fields.place);
+    const subnet = found(network.subnets.find(({ id }) => id === subnetId));
+    expect(subnet.vpcId).toBe(fields.vpcId);
+    expect(isInside(ip, subnet.cidr)).toBe(true);
+    expect(addresses.has(subnetId + ip)).toBe(false);
+    addresses.add(subnetId + ip);
+  }
+  expect(endpoints.length).toBeLessThanOrEqual(built.quota.endpoints);
+  for (const [serviceId, ofService] of connections) {
+    const service = found(services.find(({ id }) => id === serviceId));
+    for (const { age } of ofService) expect(service.age).toBeGreaterThan(age);
+    expect(service.whitelist.length).toBeLessThanOrEqual(MOST_OF_A_SERVICE);
+  }
 }
 
 function expectNoClash(services: readonly ServiceFields[]): void {
@@ -199,6 +225,36 @@ describe('scenario default', () => {
   });
 });
 
+describe('the connections of scenario default', () => {
+  const test = new TestCloud();
+  const { services } = test.cloud.project;
+  const connectionsOf = (id: string) =>
+    rowsOf(test.get(`${SERVICES}/${id}/connections?limit=1000`).json, 'connections');
+  const all = services.flatMap(({ id }) => connectionsOf(id));
+
+  it('are in each status, on one service alone', () => {
+    const { id } = found(services.find(({ name }) => name === 'orders-api'));
+    expect(new Set(connectionsOf(id).map(({ status }) => status))).toEqual(
+      new Set(['creating', 'pendingAcceptance', 'accepted', 'rejected', 'failed', 'deleting']),
+    );
+  });
+
+  it('have packet IDs of their own, and accounts of several consumers', () => {
+    expect(new Set(all.map(({ marker_id }) => marker_id)).size).toBe(all.length);
+    const accounts = new Set(all.map(({ domain_id }) => domain_id));
+    expect(accounts.size).toBeGreaterThan(5);
+    expect(accounts).toContain(test.cloud.project.domainId);
+  });
+
+  it('stand beside whitelists of some accounts, of everybody, and of nobody', () => {
+    const sizes = services.map(({ whitelist }) => whitelist.length);
+    expect(sizes).toContain(0);
+    expect(Math.max(...sizes)).toBeGreaterThan(3);
+    const permissions = services.flatMap(({ whitelist }) => whitelist);
+    expect(permissions.some(({ permission }) => permission === EVERYONE)).toBe(true);
+  });
+});
+
 describe('the other scenarios', () => {
   const settled = (test: TestCloud) => {
     test.pass(3_600_000);
@@ -253,6 +309,25 @@ describe('the other scenarios', () => {
     expect(test.get('/v1/{project_id}/quotas?type=endpoint_service').json['quotas']).toEqual({
       resources: [{ type: 'endpoint_service', used: 20, quota: 20 }],
     });
+    expect(test.get('/v1/{project_id}/quotas?type=endpoint').json['quotas']).toEqual({
+      resources: [{ type: 'endpoint', used: 50, quota: 50 }],
+    });
+  });
+
+  it('never-finishes: an endpoint that is being created stays so too', () => {
+    const test = new TestCloud({ scenario: 'never-finishes' });
+    test.pass(7 * 86_400_000);
+    const rows = rowsOf(test.get(`${ENDPOINTS}?limit=100`).json, 'endpoints');
+    expect(rows.map(({ status }) => status)).toContain('creating');
+  });
+
+  it('many: endpoints and connections fit the quota, one service has more than a page of them', () => {
+    const test = new TestCloud({ scenario: 'many' });
+    const rows = rowsOf(test.get(`${SERVICES}?limit=1000`).json, 'endpoint_services');
+    const counts = rows.map(({ connection_count }) => Number(connection_count));
+    expect(Math.max(...counts)).toBeGreaterThan(100);
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBeLessThan(5000);
+    expect(test.get(`${ENDPOINTS}?limit=1`).json['total_count']).toBe(120);
   });
 
   it('many: 1,000 services, the newest 50 under way, and room for more', () => {

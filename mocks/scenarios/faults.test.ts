@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../cloud/seededRandom';
-import { SERVICES, TestCloud, testRequest } from '../testCloud';
+import { ENDPOINTS, idIn, SERVICES, TestCloud, testRequest } from '../testCloud';
 import { FaultyLine, type Arrival } from './faults';
 import { scenarioNamed, type ScenarioName } from './scenarios';
 
@@ -99,6 +99,23 @@ describe('scenario unstable', () => {
   });
 });
 
+describe('scenario unstable, a search by tag', () => {
+  it('fails as any read does, though it is a POST ("Querying Resources by Tag")', async () => {
+    const { send } = lineOf('unstable');
+    const arrivals: unknown[] = [];
+    for (let index = 0; index < 9; index += 1) {
+      // oxlint-disable-next-line no-await-in-loop
+      const arrival = await send(
+        'POST',
+        '/v1/{project_id}/endpoint_service/resource_instances/action',
+        { action: 'count' },
+      );
+      arrivals.push(looks(arrival));
+    }
+    expect(arrivals).toContain(504);
+  });
+});
+
 describe('scenario lost-answer', () => {
   it('carries the first create out and loses its answer; the next one answers', async () => {
     const { test, send, create } = lineOf('lost-answer');
@@ -107,6 +124,20 @@ describe('scenario lost-answer', () => {
     expect(test.cloud.services().length).toBe(before + 1);
     expect(looks(await send('GET', SERVICES))).toBe(200);
     expect(looks(await create(8002))).toBe(200);
+  });
+
+  it('does the same to the first create of an endpoint', async () => {
+    const { test, send, create } = lineOf('lost-answer');
+    const connect = () =>
+      send('POST', ENDPOINTS, {
+        endpoint_service_id: idIn(test.service('orders-api')),
+        ...test.network(0),
+      });
+    const before = test.cloud.ownEndpoints().length;
+    expect(await create(8001)).toBe('no-answer');
+    expect(await connect()).toBe('no-answer');
+    expect(test.cloud.ownEndpoints().length).toBe(before + 1);
+    expect(looks(await connect())).toBe(200);
   });
 
   it('loses no refusal', async () => {
