@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { isWizardStep } from '../services/create/steps';
+import { LIST_PARAMETERS, type ListAddress } from '../services/list/listView';
 import { ErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
 import { parseSearch, stringifySearch } from './searchParameters';
@@ -45,7 +46,13 @@ const home = createRoute({
 const services = createRoute({
   getParentRoute: () => root,
   path: '/services',
-  validateSearch: z.object({ page: z.coerce.number().int().min(1).optional().catch(undefined) }),
+  // As text: the page reads it, and tells what of it there is not.
+  validateSearch: (search: Record<string, unknown>): ListAddress =>
+    Object.fromEntries(
+      LIST_PARAMETERS.flatMap((name) =>
+        typeof search[name] === 'string' ? [[name, search[name]]] : [],
+      ),
+    ),
   component: lazyRouteComponent(() => import('./pages/ServicesRoute'), 'ServicesRoute'),
 });
 

@@ -40,3 +40,7 @@ export const EditIcon = icon('M4 20l1-4L16 5l3 3L8 19l-4 1zM14 7l3 3', 'EditIcon
 export const WarningIcon = icon('M12 4L2.5 20h19zM12 10v4.5M12 17v.01', 'WarningIcon');
 export const ExpandIcon = icon('M6 9.5l6 6 6-6', 'ExpandIcon');
 export const ArrowIcon = icon('M4 12h15M13 6l6 6-6 6', 'ArrowIcon');
+export const SearchIcon = icon('M11 4a7 7 0 100 14 7 7 0 000-14zM16 16l4.5 4.5', 'SearchIcon');
+export const MoreIcon = icon('M12 5.5v.01M12 12v.01M12 18.5v.01', 'MoreIcon');
+export const UpIcon = icon('M12 19V5M6 11l6-6 6 6', 'UpIcon');
+export const DownIcon = icon('M12 5v14M6 13l6 6 6-6', 'DownIcon');

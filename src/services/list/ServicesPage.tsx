@@ -1,16 +1,22 @@
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Pagination from '@mui/material/Pagination';
 import { styled } from '@mui/material/styles';
+import { useRef } from 'react';
 import type { Scope } from '../../api/scope';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
+import { SelectField } from '../../ui/SelectField';
 import { serviceTitle } from '../serviceName';
 import { EmptyServices } from './EmptyServices';
+import { ListFilters } from './ListFilters';
 import { ListNotice } from './ListNotice';
+import { isFiltered, ROWS_PER_PAGE, type ListView } from './listView';
+import { NoMatch } from './NoMatch';
 import { ServicesTable } from './ServicesTable';
 import { ServicesTableSkeleton } from './ServicesTableSkeleton';
-import { SERVICES_PER_PAGE, useWatchedServices } from './useWatchedServices';
+import { useWatchedServices } from './useWatchedServices';
 import { LinkButton } from '../../ui/links';
 
 const Header = styled('header')(({ theme }) => ({
@@ -37,16 +43,35 @@ const Foot = styled('div')(({ theme }) => ({
   marginBlockStart: theme.spacing(1.5),
 }));
 
+const FootControls = styled(Actions)(({ theme }) => ({
+  columnGap: theme.spacing(3),
+  rowGap: theme.spacing(2),
+  '& .MuiTextField-root': { width: 120 },
+}));
+
+const ROWS_CHOICES = ROWS_PER_PAGE.map((rows) => ({ value: rows, label: String(rows) }));
+
 interface ServicesPageProps {
   scope: Scope;
-  /** From 1. */
-  page: number;
-  onPage: (page: number) => void;
+  view: ListView;
+  /** What the address asked for in vain. */
+  addressProblems: readonly string[];
+  onAddressProblemsSeen: () => void;
+  onView: (view: ListView, options?: { replace: boolean }) => void;
 }
 
-/** The project's endpoint services, newest first; all their badges live from one request. */
-export function ServicesPage({ scope, page, onPage }: ServicesPageProps) {
-  const { services, total, isPageBefore, polling } = useWatchedServices(scope, page);
+/** The project's endpoint services, as the cloud filters and sorts them; all badges of a page live from one request. */
+export function ServicesPage({
+  scope,
+  view,
+  addressProblems,
+  onAddressProblemsSeen,
+  onView,
+}: ServicesPageProps) {
+  const { services, total, isPageBefore, polling } = useWatchedServices(scope, view);
+  const search = useRef<HTMLInputElement>(null);
+  const { page, rows } = view;
+  const onPage = (next: number) => onView({ ...view, page: next });
   const finished = useFinishedWhileHidden(
     (services ?? []).map((service) => ({
       id: service.id,
@@ -54,7 +79,9 @@ export function ServicesPage({ scope, page, onPage }: ServicesPageProps) {
       status: service.status,
     })),
   );
-  const pages = Math.ceil(total / SERVICES_PER_PAGE);
+  const pages = Math.ceil(total / rows);
+  // A project without services has nothing to search in.
+  const isListShown = !services || total > 0 || isPageBefore || isFiltered(view);
   const isBeyond = services?.length === 0 && total > 0;
   return (
     <>
@@ -74,29 +101,63 @@ export function ServicesPage({ scope, page, onPage }: ServicesPageProps) {
           </LinkButton>
         </Actions>
       </Header>
+      {addressProblems.length > 0 && (
+        <Alert severity="warning" onClose={onAddressProblemsSeen} sx={{ mt: 2 }}>
+          {addressProblems.join(' ')} The list is shown without it.
+        </Alert>
+      )}
       <ListNotice services={services} polling={polling} />
+      {isListShown && <ListFilters view={view} searchRef={search} onView={onView} />}
       {!services && <ServicesTableSkeleton failed={polling.error !== null} />}
-      {services && services.length > 0 && <ServicesTable services={services} busy={isPageBefore} />}
-      {services && total === 0 && <EmptyServices />}
+      {services && services.length > 0 && (
+        <ServicesTable
+          services={services}
+          busy={isPageBefore}
+          order={view}
+          onOrder={(order) => onView({ ...view, ...order, page: 1 })}
+        />
+      )}
+      {services && total === 0 && !isListShown && <EmptyServices />}
+      {services && total === 0 && isListShown && (
+        <NoMatch
+          view={view}
+          onClear={() => {
+            onView({ ...view, search: '', status: undefined, page: 1 });
+            // The button goes away with what it says.
+            search.current?.focus();
+          }}
+        />
+      )}
       {isBeyond && (
         <p>
           There is no page {page}: the list has {pages === 1 ? 'one page' : `${pages} pages`}.{' '}
           <Button onClick={() => onPage(1)}>Go to the first page</Button>
         </p>
       )}
-      {services && total > 0 && !isBeyond && (
+      {services && isListShown && (
         <Foot>
-          <span>
-            {isPageBefore ? 'Reading the page …' : rangeWords(page, services.length, total)}
+          <span aria-live="polite">
+            {services &&
+              !isBeyond &&
+              total > 0 &&
+              (isPageBefore ? 'Reading …' : rangeWords(view, services.length, total))}
           </span>
-          {pages > 1 && (
-            <Pagination
-              count={pages}
-              page={page}
-              onChange={(_event, next) => onPage(next)}
-              aria-label="Pages of endpoint services"
+          <FootControls>
+            {pages > 1 && (
+              <Pagination
+                count={pages}
+                page={Math.min(page, pages)}
+                onChange={(_event, next) => onPage(next)}
+                aria-label="Pages of endpoint services"
+              />
+            )}
+            <SelectField
+              label="Rows per page"
+              choices={ROWS_CHOICES}
+              value={rows}
+              onChoose={(next) => onView({ ...view, rows: next, page: 1 })}
             />
-          )}
+          </FootControls>
         </Foot>
       )}
     </>
@@ -105,9 +166,9 @@ export function ServicesPage({ scope, page, onPage }: ServicesPageProps) {
 
 const number = new Intl.NumberFormat('en-GB');
 
-function rangeWords(page: number, rows: number, total: number): string {
-  if (rows === total)
+function rangeWords({ page, rows }: ListView, shown: number, total: number): string {
+  if (shown === total)
     return total === 1 ? '1 endpoint service' : `${number.format(total)} endpoint services`;
-  const first = (page - 1) * SERVICES_PER_PAGE + 1;
-  return `${number.format(first)} to ${number.format(first + rows - 1)} of ${number.format(total)} endpoint services`;
+  const first = (page - 1) * rows + 1;
+  return `${number.format(first)} to ${number.format(first + shown - 1)} of ${number.format(total)} endpoint services`;
 }

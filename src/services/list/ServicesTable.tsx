@@ -7,7 +7,7 @@ import { DataTable } from '../../ui/DataTable';
 import { LocalTime } from '../../ui/LocalTime';
 import { serviceTitle } from '../serviceName';
 import { backendTypeWords, portsInShort } from '../detail/serviceWords';
-import { ServicesTableHead } from './ServicesTableHead';
+import { ServicesTableHead, type Order } from './ServicesTableHead';
 import { TextLink } from '../../ui/links';
 
 /** A frame that scrolls by itself where even the columns of a wide screen do not fit. */
@@ -29,13 +29,15 @@ interface ServicesTableProps {
   services: readonly EndpointService[];
   /** Other rows are about to take the place of these. */
   busy: boolean;
+  order: Order;
+  onOrder: (order: Order) => void;
 }
 
-export function ServicesTable({ services, busy }: ServicesTableProps) {
+export function ServicesTable({ services, busy, order, onOrder }: ServicesTableProps) {
   return (
     <TableFrame aria-busy={busy} sx={busy ? { opacity: 0.5 } : undefined}>
       <DataTable aria-label="Endpoint services">
-        <ServicesTableHead />
+        <ServicesTableHead order={order} onOrder={onOrder} />
         <tbody>
           {services.map((service) => (
             <ServiceRow key={service.id} service={service} />

@@ -1,15 +1,83 @@
+import { styled, type Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { DownIcon, UpIcon } from '../../ui/icons';
+import type { ListView, SortKey } from './listView';
+
 export const COLUMNS = ['Name', 'Status', 'Backend type', 'Ports', 'Created'] as const;
 
-export function ServicesTableHead() {
+/** The headers that the cloud can sort by; the others are plain text. */
+const SORT_KEY_OF: ReadonlyMap<string, SortKey> = new Map([
+  ['Created', 'created'],
+  ['Updated', 'updated'],
+]);
+
+const SortButton = styled('button')(({ theme }) => ({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: theme.spacing(0.5),
+  margin: theme.spacing(-0.5),
+  padding: theme.spacing(0.5),
+  border: 0,
+  borderRadius: theme.shape.borderRadius,
+  background: 'none',
+  color: 'inherit',
+  font: 'inherit',
+  cursor: 'pointer',
+  '& svg': { fontSize: '1rem' },
+  '&:not([data-sorted]) svg': { visibility: 'hidden' },
+  '&:hover svg, &:focus-visible svg': { visibility: 'visible' },
+  '&:focus-visible': { outline: `2px solid ${theme.vars.palette.primary.main}` },
+}));
+
+export type Order = Pick<ListView, 'sort' | 'direction'>;
+
+interface ServicesTableHeadProps {
+  order?: Order;
+  onOrder?: (order: Order) => void;
+}
+
+export function ServicesTableHead({ order, onOrder }: ServicesTableHeadProps) {
+  // Rows are cards there and the head is out of sight, where nothing must take the focus; "Sort by" does the same.
+  const isOutOfSight = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
     <thead>
       <tr>
-        {COLUMNS.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
+        {COLUMNS.map((column) => {
+          const sort = SORT_KEY_OF.get(column);
+          return sort && order && onOrder && !isOutOfSight ? (
+            <SortedHeader key={column} name={column} sort={sort} order={order} onOrder={onOrder} />
+          ) : (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          );
+        })}
       </tr>
     </thead>
+  );
+}
+
+interface SortedHeaderProps {
+  name: string;
+  sort: SortKey;
+  order: Order;
+  onOrder: (order: Order) => void;
+}
+
+function SortedHeader({ name, sort, order, onOrder }: SortedHeaderProps) {
+  const isSorted = order.sort === sort;
+  const isAscending = isSorted && order.direction === 'asc';
+  return (
+    <th scope="col" aria-sort={isSorted ? (isAscending ? 'ascending' : 'descending') : undefined}>
+      <SortButton
+        type="button"
+        data-sorted={isSorted ? '' : undefined}
+        title={isSorted && !isAscending ? 'Sort oldest first' : 'Sort newest first'}
+        onClick={() => onOrder({ sort, direction: isSorted && !isAscending ? 'asc' : 'desc' })}
+      >
+        {name}
+        {isAscending ? <UpIcon /> : <DownIcon />}
+      </SortButton>
+    </th>
   );
 }

@@ -4,31 +4,26 @@ import { servicePageQuery, type EndpointService } from '../../api/vpcep';
 import type { Watched } from '../../status/statusPoller';
 import { POLLED_QUERY, useStatusPolling, type StatusPolling } from '../../status/useStatusPolling';
 import { watchedService } from '../detail/watchedService';
-
-export const SERVICES_PER_PAGE = 50;
+import { listParametersOf } from './listParametersOf';
+import type { ListView } from './listView';
 
 /** Stands for the whole page until it has been answered once. */
 const NOT_HEARD_YET: readonly Watched[] = [{ id: '', status: undefined, startedHere: false }];
 
 export interface WatchedServices {
-  /** Of this page, newest first; undefined before the first answer. */
+  /** Of this page; undefined before the first answer. */
   services: readonly EndpointService[] | undefined;
-  /** Of the project. */
+  /** Of all pages. */
   total: number;
-  /** What is shown is still the page before. */
+  /** What is shown is still what was asked for before. */
   isPageBefore: boolean;
   polling: StatusPolling;
 }
 
 /** One page of the list. One request, by the polling rule, for as long as any of its rows is under way. */
-export function useWatchedServices(scope: Scope, page: number): WatchedServices {
+export function useWatchedServices(scope: Scope, view: ListView): WatchedServices {
   const query = useQuery({
-    ...servicePageQuery(scope, {
-      limit: SERVICES_PER_PAGE,
-      offset: (page - 1) * SERVICES_PER_PAGE,
-      sortKey: 'created_at',
-      sortDir: 'desc',
-    }),
+    ...servicePageQuery(scope, listParametersOf(view)),
     ...POLLED_QUERY,
     placeholderData: keepPreviousData,
   });

@@ -1,0 +1,155 @@
+import type { Request } from '@playwright/test';
+import { expectNoAxeFindings } from './accessibility.ts';
+import { expect, test, type Page } from './fixtures.ts';
+
+const table = (page: Page) => page.getByRole('table', { name: 'Endpoint services' });
+const rows = (page: Page) =>
+  table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('link') });
+const searchbox = (page: Page) => page.getByRole('searchbox', { name: 'Search services' });
+const status = (page: Page) => page.getByRole('combobox', { name: 'Status', exact: true });
+const rowsPerPage = (page: Page) => page.getByRole('combobox', { name: 'Rows per page' });
+
+/** Longer than typing rests before a search is made. */
+const REST_MS = 400;
+
+/** Requests for a page of the list from now on, as their queries. */
+function watchListCalls(page: Page): URLSearchParams[] {
+  const calls: URLSearchParams[] = [];
+  page.on('request', (request: Request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname.endsWith('/vpc-endpoint-services')) calls.push(searchParams);
+  });
+  return calls;
+}
+
+test('a search asks the cloud once typing rests, keeps the rows meanwhile, and stands in the address', async ({
+  page,
+  open,
+}) => {
+  await page.clock.install();
+  await open('/services');
+  await expect(rows(page)).toHaveCount(10);
+  const calls = watchListCalls(page);
+  await searchbox(page).pressSequentially('PAYM');
+  expect(calls).toHaveLength(0);
+  await expect(rows(page)).toHaveCount(10);
+  await page.clock.runFor(REST_MS);
+  await expect(page).toHaveURL(/[?&]search=PAYM/);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(searchbox(page)).toBeFocused();
+  expect(calls.map((call) => call.get('endpoint_service_name'))).toEqual(['PAYM']);
+  await expectNoAxeFindings(page);
+
+  await page.reload();
+  await expect(searchbox(page)).toHaveValue('PAYM');
+  await expect(rows(page)).toHaveCount(1);
+
+  await searchbox(page).fill('');
+  await page.clock.runFor(REST_MS);
+  await expect(rows(page)).toHaveCount(10);
+  await expect(page).not.toHaveURL(/search=/);
+});
+
+test('the answer to an older search never takes the place of a newer one', async ({
+  page,
+  open,
+}) => {
+  await page.clock.install();
+  await open('/services', { scenario: 'slow-network' });
+  await page.clock.runFor(5_000);
+  await expect(rows(page)).toHaveCount(10);
+  const calls = watchListCalls(page);
+  await searchbox(page).fill('payments');
+  await page.clock.runFor(REST_MS);
+  await expect.poll(() => calls.length).toBe(1);
+  await searchbox(page).fill('orders');
+  await page.clock.runFor(REST_MS);
+  await expect.poll(() => calls.length).toBe(2);
+  // The rows of before stay until the newer answer is there.
+  await expect(rows(page)).toHaveCount(10);
+  await page.clock.runFor(10_000);
+  await expect(rows(page).first()).toContainText('orders');
+  await expect(table(page)).not.toContainText('payments');
+  await expect(searchbox(page)).toHaveValue('orders');
+});
+
+test('a whole ID is looked up as one', async ({ page, open }) => {
+  await open('/services');
+  const id = (await rows(page).nth(3).innerText()).match(/[0-9a-f-]{36}/)?.[0] ?? '';
+  const calls = watchListCalls(page);
+  await searchbox(page).fill(` ${id.toUpperCase()} `);
+  await searchbox(page).press('Enter');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText(id);
+  expect(calls.at(-1)?.get('id')).toBe(id);
+  expect(calls.at(-1)?.has('endpoint_service_name')).toBe(false);
+});
+
+test('status, order and rows per page are the cloud’s own, and a link shows the same', async ({
+  page,
+  open,
+}) => {
+  await open('/services', { scenario: 'many' });
+  await expect(rows(page)).toHaveCount(50);
+  await rowsPerPage(page).selectOption('20');
+  await expect(rows(page)).toHaveCount(20);
+  await expect(page.getByText('1 to 20 of 1,000 endpoint services')).toBeVisible();
+  const created = page.getByRole('columnheader', { name: 'Created' });
+  await expect(created).toHaveAttribute('aria-sort', 'descending');
+  const calls = watchListCalls(page);
+  await created.getByRole('button').click();
+  await expect(created).toHaveAttribute('aria-sort', 'ascending');
+  await expect.poll(() => calls.some((call) => call.get('sort_dir') === 'asc')).toBe(true);
+  await status(page).selectOption('Available');
+  await page.getByRole('button', { name: 'Go to page 2', exact: true }).click();
+  await expect(page.getByText(/^21 to 40 of .* endpoint services$/)).toBeVisible();
+  const last = calls.at(-1);
+  expect(Object.fromEntries(last ?? [])).toEqual({
+    limit: '20',
+    offset: '20',
+    status: 'available',
+    sort_key: 'created_at',
+    sort_dir: 'asc',
+  });
+
+  const names = await rows(page).getByRole('link').allInnerTexts();
+  await page.reload();
+  await expect(rows(page).getByRole('link')).toHaveText(names);
+  await expect(status(page)).toHaveValue('available');
+  await expect(rowsPerPage(page)).toHaveValue('20');
+  await page.goBack();
+  await expect(page.getByText(/^1 to 20 of .* endpoint services$/)).toBeVisible();
+  // Where the cloud cannot sort, there is nothing to press.
+  await expect(
+    page.getByRole('columnheader', { name: 'Backend type' }).getByRole('button'),
+  ).toHaveCount(0);
+});
+
+test('what matches nothing says so, and the filters are cleared from there', async ({
+  page,
+  open,
+}) => {
+  await open('/services?search=nowhere&status=failed');
+  await expect(page.getByRole('heading', { name: 'No endpoint service matches' })).toBeVisible();
+  await expect(page.getByText(/“nowhere”.*“Failed”/)).toBeVisible();
+  await expectNoAxeFindings(page);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(rows(page)).toHaveCount(10);
+  await expect(searchbox(page)).toBeFocused();
+  await expect(searchbox(page)).toHaveValue('');
+});
+
+test('what the address asks for in vain is told and put right', async ({ page, open }) => {
+  await open('/services?status=gone&sort=name&dir=up&rows=7&page=-1');
+  await expect(rows(page)).toHaveCount(10);
+  const told = page.getByRole('alert');
+  for (const wrong of ['gone', 'name', 'up', '7', '-1'])
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(told).toContainText(`“${wrong}”`);
+  await expect(page).not.toHaveURL(/status=|sort=|dir=|rows=|page=/);
+  await expectNoAxeFindings(page);
+  await told.getByRole('button', { name: 'Close' }).click();
+  await expect(told).toHaveCount(0);
+});
