@@ -133,7 +133,12 @@ export function PastePortMappings({
           onPaste={handlePaste}
         />
         <Box id={`${id}-refusal`} ref={refusalElement} tabIndex={-1} role="alert" sx={{ mt: 1 }}>
-          {refusal !== undefined && <Alert severity="error">{refusal}</Alert>}
+          {refusal !== undefined && (
+            // What is around it is the alert already: a second one would be read out twice.
+            <Alert severity="error" role="none">
+              {refusal}
+            </Alert>
+          )}
         </Box>
         <PastePreview parsed={parsed} />
       </DialogContent>
