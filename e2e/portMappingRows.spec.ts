@@ -177,10 +177,7 @@ test('half-typed rows are there again after a reload and after leaving, with wha
   ] as const;
   const expectAllBack = async () => {
     await expectStep(page, 'Port mappings');
-    await expectRows(
-      page,
-      rows.map((row) => [...row]),
-    );
+    await expectRows(page, rows);
     await expectError(terminalPort(page, 3), /The letter “x” is not allowed/);
   };
   await page.reload();

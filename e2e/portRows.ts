@@ -1,7 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectStep, LOAD_BALANCER, next, pick, VPC } from './wizard.ts';
 
-export type TypedRow = [servicePort: string, terminalPort: string, protocol: 'TCP' | 'UDP'];
+export type TypedRow = readonly [
+  servicePort: string,
+  terminalPort: string,
+  protocol: 'TCP' | 'UDP',
+];
 
 export const servicePort = (page: Page, row: number) =>
   page.getByRole('textbox', { name: `Service port, row ${row}`, exact: true });
