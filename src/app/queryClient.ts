@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { ApiError, isWorthRetrying } from '../api/errors';
 
 /** Tries of a read after the first, before its failure is shown. */
-const READ_RETRIES = 2;
+const READ_RETRIES = 3;
 const FIRST_PAUSE_MS = 800;
 const LONGEST_PAUSE_MS = 8_000;
 

@@ -112,8 +112,7 @@ export const EditableTable = styled('table')(({ theme }) => ({
       '&:focus-visible': { outlineColor: theme.vars.palette.error.main },
     },
   },
-  // Of a known size: what is typed is laid out without a look at the rest of the row.
-  '& input': { contain: 'strict', paddingInline: theme.spacing(1) },
+  '& input': { paddingInline: theme.spacing(1) },
   '& select': {
     paddingInline: theme.spacing(0.5),
     '& option': { backgroundColor: theme.vars.palette.background.paper },

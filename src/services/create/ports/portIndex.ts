@@ -39,7 +39,7 @@ export class PortIndex {
   #summaryIsOld = false;
   readonly #listeners: PortListeners;
 
-  /** `later` runs a task when what was typed is on the screen. */
+  /** `later` runs the last task it is given, when the typing pauses. */
   constructor(facts: PortFacts, later?: (task: () => void) => void) {
     this.#rules = portRules(facts);
     this.#listeners = new PortListeners(later);

@@ -1,4 +1,4 @@
-import { afterNextPaint } from './afterNextPaint';
+import { afterPause } from './afterPause';
 
 type Listener = () => void;
 
@@ -8,11 +8,10 @@ export class PortListeners {
   readonly #ofTable = new Set<Listener>();
   /** Rows that have changed since their listeners were last called. */
   readonly #untold = new Set<string>();
-  #tellsLater = false;
   readonly #later: (task: () => void) => void;
 
-  /** `later` runs a task when what was typed is on the screen. */
-  constructor(later: (task: () => void) => void = afterNextPaint) {
+  /** `later` runs the last task it is given, when the typing pauses. */
+  constructor(later: (task: () => void) => void = afterPause()) {
     this.#later = later;
   }
 
@@ -47,13 +46,8 @@ export class PortListeners {
     this.#ofTable.forEach((listener) => listener());
   }
 
-  /** Words and hints may come a frame later than the character that was typed: it does not wait for them. */
+  /** Words and hints come when the typing pauses: with every key they would cost a second painting. */
   tellLater(): void {
-    if (this.#tellsLater) return;
-    this.#tellsLater = true;
-    this.#later(() => {
-      this.#tellsLater = false;
-      this.tell();
-    });
+    this.#later(() => this.tell());
   }
 }
