@@ -153,3 +153,33 @@ test('what the address asks for in vain is told and put right', async ({ page, o
   await told.getByRole('button', { name: 'Close' }).click();
   await expect(told).toHaveCount(0);
 });
+
+test('the person chooses the columns and their order, and they are kept; VPCs are named by one call', async ({
+  page,
+  open,
+}) => {
+  const vpcCalls: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.endsWith('/vpc/vpcs')) vpcCalls.push(request.url());
+  });
+  await open('/services');
+  await expect(rows(page).first()).toContainText('vpc-production');
+  const headers = table(page).getByRole('columnheader');
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  const chooser = page.getByRole('dialog', { name: 'Columns' });
+  await chooser.getByRole('checkbox', { name: 'Description' }).uncheck();
+  await chooser.getByRole('checkbox', { name: 'Updated' }).check();
+  await chooser.getByRole('button', { name: 'Move VPC up' }).click();
+  await expectNoAxeFindings(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Columns', exact: true })).toBeFocused();
+  const chosen = /Name,Status,VPC,Backend type,Approval,Connections,Ports,Created,Updated/;
+  const shown = async () => (await headers.allInnerTexts()).join(',');
+  expect(await shown()).toMatch(chosen);
+
+  await page.reload();
+  await expect(rows(page).first()).toContainText('vpc-production');
+  expect(await shown()).toMatch(chosen);
+  // One for each time that the page was loaded.
+  expect(vpcCalls).toHaveLength(2);
+});

@@ -2,13 +2,15 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Pagination from '@mui/material/Pagination';
 import { styled } from '@mui/material/styles';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Scope } from '../../api/scope';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
 import { SelectField } from '../../ui/SelectField';
 import { serviceTitle } from '../serviceName';
+import { shownColumns } from './chosenColumns';
+import { ColumnChooser } from './ColumnChooser';
 import { EmptyServices } from './EmptyServices';
 import { ListFilters } from './ListFilters';
 import { ListNotice } from './ListNotice';
@@ -16,6 +18,8 @@ import { isFiltered, ROWS_PER_PAGE, type ListView } from './listView';
 import { NoMatch } from './NoMatch';
 import { ServicesTable } from './ServicesTable';
 import { ServicesTableSkeleton } from './ServicesTableSkeleton';
+import { useChosenColumns } from './useChosenColumns';
+import { useVpcNames } from './useVpcNames';
 import { useWatchedServices } from './useWatchedServices';
 import { LinkButton } from '../../ui/links';
 
@@ -41,6 +45,11 @@ const Foot = styled('div')(({ theme }) => ({
   justifyContent: 'space-between',
   gap: theme.spacing(1, 3),
   marginBlockStart: theme.spacing(1.5),
+}));
+
+const Bar = styled(Actions)(({ theme }) => ({
+  justifyContent: 'flex-end',
+  minHeight: theme.spacing(5),
 }));
 
 const FootControls = styled(Actions)(({ theme }) => ({
@@ -69,6 +78,9 @@ export function ServicesPage({
   onView,
 }: ServicesPageProps) {
   const { services, total, isPageBefore, polling } = useWatchedServices(scope, view);
+  const [chosenColumns, chooseColumns] = useChosenColumns();
+  const columns = useMemo(() => shownColumns(chosenColumns, view.sort), [chosenColumns, view.sort]);
+  const vpcNames = useVpcNames(scope, columns.includes('vpc'));
   const search = useRef<HTMLInputElement>(null);
   const { page, rows } = view;
   const onPage = (next: number) => onView({ ...view, page: next });
@@ -108,10 +120,17 @@ export function ServicesPage({
       )}
       <ListNotice services={services} polling={polling} />
       {isListShown && <ListFilters view={view} searchRef={search} onView={onView} />}
-      {!services && <ServicesTableSkeleton failed={polling.error !== null} />}
+      {isListShown && (
+        <Bar>
+          <ColumnChooser columns={columns} onChoose={chooseColumns} />
+        </Bar>
+      )}
+      {!services && <ServicesTableSkeleton columns={columns} failed={polling.error !== null} />}
       {services && services.length > 0 && (
         <ServicesTable
           services={services}
+          columns={columns}
+          vpcNames={vpcNames}
           busy={isPageBefore}
           order={view}
           onOrder={(order) => onView({ ...view, ...order, page: 1 })}

@@ -1,12 +1,10 @@
 import { styled } from '@mui/material/styles';
 import { memo } from 'react';
-import { parseCloudTime } from '../../api/time';
 import type { EndpointService } from '../../api/vpcep';
-import { StatusChip } from '../../status/StatusChip';
 import { DataTable } from '../../ui/DataTable';
-import { LocalTime } from '../../ui/LocalTime';
 import { serviceTitle } from '../serviceName';
-import { backendTypeWords, portsInShort } from '../detail/serviceWords';
+import type { ColumnId } from './chosenColumns';
+import { SERVICE_COLUMNS } from './serviceColumns';
 import { ServicesTableHead, type Order } from './ServicesTableHead';
 import { TextLink } from '../../ui/links';
 
@@ -15,6 +13,8 @@ export const TableFrame = styled('div')(({ theme }) => ({
   overflowX: 'auto',
   border: `1px solid ${theme.vars.palette.divider}`,
   borderRadius: theme.shape.borderRadius,
+  // Rows as low as can be; what is wider than the page is scrolled to.
+  [theme.breakpoints.up('sm')]: { '& td': { whiteSpace: 'nowrap' } },
 }));
 
 const Id = styled('span')(({ theme }) => ({
@@ -27,20 +27,34 @@ const Id = styled('span')(({ theme }) => ({
 
 interface ServicesTableProps {
   services: readonly EndpointService[];
+  columns: readonly ColumnId[];
+  vpcNames: ReadonlyMap<string, string>;
   /** Other rows are about to take the place of these. */
   busy: boolean;
   order: Order;
   onOrder: (order: Order) => void;
 }
 
-export function ServicesTable({ services, busy, order, onOrder }: ServicesTableProps) {
+export function ServicesTable({
+  services,
+  columns,
+  vpcNames,
+  busy,
+  order,
+  onOrder,
+}: ServicesTableProps) {
   return (
     <TableFrame aria-busy={busy} sx={busy ? { opacity: 0.5 } : undefined}>
       <DataTable aria-label="Endpoint services">
-        <ServicesTableHead order={order} onOrder={onOrder} />
+        <ServicesTableHead columns={columns} order={order} onOrder={onOrder} />
         <tbody>
           {services.map((service) => (
-            <ServiceRow key={service.id} service={service} />
+            <ServiceRow
+              key={service.id}
+              service={service}
+              columns={columns}
+              vpcName={vpcNames.get(service.vpc_id ?? '')}
+            />
           ))}
         </tbody>
       </DataTable>
@@ -48,9 +62,14 @@ export function ServicesTable({ services, busy, order, onOrder }: ServicesTableP
   );
 }
 
+interface ServiceRowProps {
+  service: EndpointService;
+  columns: readonly ColumnId[];
+  vpcName: string | undefined;
+}
+
 // A row that was answered as before is the same object, and does not render again with each beat.
-const ServiceRow = memo(function ServiceRow({ service }: { service: EndpointService }) {
-  const createdAt = parseCloudTime(service.created_at);
+const ServiceRow = memo(function ServiceRow({ service, columns, vpcName }: ServiceRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -63,14 +82,11 @@ const ServiceRow = memo(function ServiceRow({ service }: { service: EndpointServ
         </TextLink>
         <Id>{service.id}</Id>
       </th>
-      <td data-label="Status">
-        <StatusChip status={service.status} />
-      </td>
-      <td data-label="Backend type">{backendTypeWords(service.server_type)}</td>
-      <td data-label="Ports">{portsInShort(service)}</td>
-      <td data-label="Created">
-        {createdAt === undefined ? service.created_at : <LocalTime ms={createdAt} />}
-      </td>
+      {columns.map((id) => (
+        <td key={id} data-label={SERVICE_COLUMNS[id].label}>
+          {SERVICE_COLUMNS[id].cell(service, vpcName)}
+        </td>
+      ))}
     </tr>
   );
 });

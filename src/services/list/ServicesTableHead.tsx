@@ -1,15 +1,9 @@
 import { styled, type Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { DownIcon, UpIcon } from '../../ui/icons';
+import type { ColumnId } from './chosenColumns';
 import type { ListView, SortKey } from './listView';
-
-export const COLUMNS = ['Name', 'Status', 'Backend type', 'Ports', 'Created'] as const;
-
-/** The headers that the cloud can sort by; the others are plain text. */
-const SORT_KEY_OF: ReadonlyMap<string, SortKey> = new Map([
-  ['Created', 'created'],
-  ['Updated', 'updated'],
-]);
+import { SERVICE_COLUMNS } from './serviceColumns';
 
 const SortButton = styled('button')(({ theme }) => ({
   display: 'inline-flex',
@@ -32,23 +26,25 @@ const SortButton = styled('button')(({ theme }) => ({
 export type Order = Pick<ListView, 'sort' | 'direction'>;
 
 interface ServicesTableHeadProps {
+  columns: readonly ColumnId[];
   order?: Order;
   onOrder?: (order: Order) => void;
 }
 
-export function ServicesTableHead({ order, onOrder }: ServicesTableHeadProps) {
+export function ServicesTableHead({ columns, order, onOrder }: ServicesTableHeadProps) {
   // Rows are cards there and the head is out of sight, where nothing must take the focus; "Sort by" does the same.
   const isOutOfSight = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
     <thead>
       <tr>
-        {COLUMNS.map((column) => {
-          const sort = SORT_KEY_OF.get(column);
+        <th scope="col">Name</th>
+        {columns.map((id) => {
+          const { label, sort } = SERVICE_COLUMNS[id];
           return sort && order && onOrder && !isOutOfSight ? (
-            <SortedHeader key={column} name={column} sort={sort} order={order} onOrder={onOrder} />
+            <SortedHeader key={id} name={label} sort={sort} order={order} onOrder={onOrder} />
           ) : (
-            <th key={column} scope="col">
-              {column}
+            <th key={id} scope="col">
+              {label}
             </th>
           );
         })}
