@@ -183,3 +183,67 @@ test('the person chooses the columns and their order, and they are kept; VPCs ar
   // One for each time that the page was loaded.
   expect(vpcCalls).toHaveLength(2);
 });
+
+const actionsFor = (page: Page, name: string) =>
+  page.getByRole('button', { name: `Actions for ${name}`, exact: true });
+const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
+
+test('a row’s menu copies, opens, clones and deletes, and says why not', async ({
+  page,
+  context,
+  open,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open('/services');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await actionsFor(page, 'orders-api').click();
+  await expectNoAxeFindings(page);
+  await item(page, 'Copy ID').click();
+  await expect(page.getByText('Copied the ID of orders-api.')).toBeVisible();
+  const id = await copied();
+  await expect(rows(page).filter({ hasText: id })).toContainText('orders-api');
+  await actionsFor(page, 'orders-api').click();
+  await item(page, 'Copy full name').click();
+  await expect.poll(copied).toBe(`eu-de.orders-api.${id}`);
+  await expect(actionsFor(page, 'orders-api')).toBeFocused();
+
+  await actionsFor(page, 'billing-old').click();
+  await item(page, 'Delete').focus();
+  await expect(item(page, 'Delete')).toBeFocused();
+  await expect(item(page, 'Delete')).toHaveAccessibleDescription('It is being deleted already.');
+  await item(page, 'Delete').press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await actionsFor(page, 'auth-test').click();
+  await item(page, 'Delete').click();
+  const dialog = page.getByRole('dialog', { name: 'Delete endpoint service' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(actionsFor(page, 'auth-test')).toBeFocused();
+  await actionsFor(page, 'auth-test').click();
+  await item(page, 'Delete').click();
+  await dialog.getByRole('textbox').fill('auth-test');
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(rows(page).filter({ hasText: 'auth-test' })).toContainText('Deleting');
+
+  await actionsFor(page, 'orders-api').click();
+  await item(page, 'Create another like this').click();
+  await expect(page.getByText('Filled from orders-api.')).toBeVisible();
+  await page.goBack();
+  await actionsFor(page, 'orders-api').click();
+  await item(page, 'Open').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'orders-api' })).toBeVisible();
+});
+
+test('an open menu and the focus in it outlive a refresh', async ({ page, open }) => {
+  await page.clock.install();
+  await open('/services');
+  await actionsFor(page, 'search-api').click();
+  await page.keyboard.press('ArrowDown');
+  await expect(item(page, 'Copy full name')).toBeFocused();
+  const calls = watchListCalls(page);
+  await page.clock.runFor(10_000);
+  await expect.poll(() => calls.length).toBeGreaterThan(0);
+  await expect(item(page, 'Copy full name')).toBeFocused();
+});

@@ -2,8 +2,9 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Pagination from '@mui/material/Pagination';
 import { styled } from '@mui/material/styles';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Scope } from '../../api/scope';
+import type { EndpointService } from '../../api/vpcep';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
@@ -16,10 +17,13 @@ import { ListFilters } from './ListFilters';
 import { ListNotice } from './ListNotice';
 import { isFiltered, ROWS_PER_PAGE, type ListView } from './listView';
 import { NoMatch } from './NoMatch';
+import type { TakenDeletion } from '../detail/deletion';
+import { ServiceDeletion } from './ServiceDeletion';
 import { ServicesTable } from './ServicesTable';
 import { ServicesTableSkeleton } from './ServicesTableSkeleton';
 import { useChosenColumns } from './useChosenColumns';
 import { useVpcNames } from './useVpcNames';
+import type { Deletions } from './withDeletions';
 import { useWatchedServices } from './useWatchedServices';
 import { LinkButton } from '../../ui/links';
 
@@ -48,7 +52,7 @@ const Foot = styled('div')(({ theme }) => ({
 }));
 
 const Bar = styled(Actions)(({ theme }) => ({
-  justifyContent: 'flex-end',
+  justifyContent: 'space-between',
   minHeight: theme.spacing(5),
 }));
 
@@ -77,7 +81,12 @@ export function ServicesPage({
   onAddressProblemsSeen,
   onView,
 }: ServicesPageProps) {
-  const { services, total, isPageBefore, polling } = useWatchedServices(scope, view);
+  const [deletions, setDeletions] = useState<Deletions>(new Map());
+  const noteDeletion = (id: string, deletion: TakenDeletion) =>
+    setDeletions((before) => new Map(before).set(id, deletion));
+  const { services, total, isPageBefore, polling } = useWatchedServices(scope, view, deletions);
+  const [toDelete, setToDelete] = useState<EndpointService>();
+  const [said, setSaid] = useState('');
   const [chosenColumns, chooseColumns] = useChosenColumns();
   const columns = useMemo(() => shownColumns(chosenColumns, view.sort), [chosenColumns, view.sort]);
   const vpcNames = useVpcNames(scope, columns.includes('vpc'));
@@ -122,6 +131,7 @@ export function ServicesPage({
       {isListShown && <ListFilters view={view} searchRef={search} onView={onView} />}
       {isListShown && (
         <Bar>
+          <span role="status">{said}</span>
           <ColumnChooser columns={columns} onChoose={chooseColumns} />
         </Bar>
       )}
@@ -134,6 +144,8 @@ export function ServicesPage({
           busy={isPageBefore}
           order={view}
           onOrder={(order) => onView({ ...view, ...order, page: 1 })}
+          onSaid={setSaid}
+          onDelete={setToDelete}
         />
       )}
       {services && total === 0 && !isListShown && <EmptyServices />}
@@ -178,6 +190,15 @@ export function ServicesPage({
             />
           </FootControls>
         </Foot>
+      )}
+      {toDelete && (
+        <ServiceDeletion
+          key={toDelete.id}
+          scope={scope}
+          service={toDelete}
+          onTaken={noteDeletion}
+          onClosed={() => setToDelete(undefined)}
+        />
       )}
     </>
   );

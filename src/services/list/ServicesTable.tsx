@@ -1,10 +1,14 @@
 import { styled } from '@mui/material/styles';
-import { memo } from 'react';
+import IconButton from '@mui/material/IconButton';
+import { memo, useCallback, useState } from 'react';
 import type { EndpointService } from '../../api/vpcep';
 import { DataTable } from '../../ui/DataTable';
 import { serviceTitle } from '../serviceName';
 import type { ColumnId } from './chosenColumns';
+import { MoreIcon } from '../../ui/icons';
+import { nameOrId } from './nameOrId';
 import { SERVICE_COLUMNS } from './serviceColumns';
+import { ServiceRowMenu } from './ServiceRowMenu';
 import { ServicesTableHead, type Order } from './ServicesTableHead';
 import { TextLink } from '../../ui/links';
 
@@ -33,6 +37,9 @@ interface ServicesTableProps {
   busy: boolean;
   order: Order;
   onOrder: (order: Order) => void;
+  /** What has come of an action on a row, to be told. */
+  onSaid: (said: string) => void;
+  onDelete: (service: EndpointService) => void;
 }
 
 export function ServicesTable({
@@ -42,7 +49,15 @@ export function ServicesTable({
   busy,
   order,
   onOrder,
+  onSaid,
+  onDelete,
 }: ServicesTableProps) {
+  // One menu for all rows. It stays where it is when the rows are read anew.
+  const [menu, setMenu] = useState<{ service: EndpointService; anchor: HTMLElement | null }>();
+  const openMenu = useCallback(
+    (service: EndpointService, anchor: HTMLElement) => setMenu({ service, anchor }),
+    [],
+  );
   return (
     <TableFrame aria-busy={busy} sx={busy ? { opacity: 0.5 } : undefined}>
       <DataTable aria-label="Endpoint services">
@@ -54,10 +69,23 @@ export function ServicesTable({
               service={service}
               columns={columns}
               vpcName={vpcNames.get(service.vpc_id ?? '')}
+              onMenu={openMenu}
             />
           ))}
         </tbody>
       </DataTable>
+      {menu && (
+        <ServiceRowMenu
+          service={services.find(({ id }) => id === menu.service.id) ?? menu.service}
+          anchor={menu.anchor}
+          onClose={(said) => {
+            // Its words stay until it is out of sight.
+            setMenu({ ...menu, anchor: null });
+            if (said !== undefined) onSaid(said);
+          }}
+          onDelete={onDelete}
+        />
+      )}
     </TableFrame>
   );
 }
@@ -66,10 +94,16 @@ interface ServiceRowProps {
   service: EndpointService;
   columns: readonly ColumnId[];
   vpcName: string | undefined;
+  onMenu: (service: EndpointService, anchor: HTMLElement) => void;
 }
 
 // A row that was answered as before is the same object, and does not render again with each beat.
-const ServiceRow = memo(function ServiceRow({ service, columns, vpcName }: ServiceRowProps) {
+const ServiceRow = memo(function ServiceRow({
+  service,
+  columns,
+  vpcName,
+  onMenu,
+}: ServiceRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -87,6 +121,16 @@ const ServiceRow = memo(function ServiceRow({ service, columns, vpcName }: Servi
           {SERVICE_COLUMNS[id].cell(service, vpcName)}
         </td>
       ))}
+      <td>
+        <IconButton
+          aria-label={`Actions for ${nameOrId(service)}`}
+          aria-haspopup="menu"
+          onClick={(event) => onMenu(service, event.currentTarget)}
+          sx={{ my: -0.5 }}
+        >
+          <MoreIcon />
+        </IconButton>
+      </td>
     </tr>
   );
 });

@@ -1,6 +1,7 @@
 import { styled, type Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { DownIcon, UpIcon } from '../../ui/icons';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { ColumnId } from './chosenColumns';
 import type { ListView, SortKey } from './listView';
 import { SERVICE_COLUMNS } from './serviceColumns';
@@ -48,6 +49,9 @@ export function ServicesTableHead({ columns, order, onOrder }: ServicesTableHead
             </th>
           );
         })}
+        <th scope="col">
+          <VisuallyHidden>Actions</VisuallyHidden>
+        </th>
       </tr>
     </thead>
   );

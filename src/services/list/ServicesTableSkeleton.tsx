@@ -31,6 +31,9 @@ export function ServicesTableSkeleton({
                   <Skeleton animation={failed ? false : 'pulse'} />
                 </td>
               ))}
+              <td>
+                <Skeleton animation={failed ? false : 'pulse'} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Scope } from '../../api/scope';
 import { servicePageQuery, type EndpointService } from '../../api/vpcep';
 import type { Watched } from '../../status/statusPoller';
@@ -6,6 +7,7 @@ import { POLLED_QUERY, useStatusPolling, type StatusPolling } from '../../status
 import { watchedService } from '../detail/watchedService';
 import { listParametersOf } from './listParametersOf';
 import type { ListView } from './listView';
+import { withDeletions, type Deletions } from './withDeletions';
 
 /** Stands for the whole page until it has been answered once. */
 const NOT_HEARD_YET: readonly Watched[] = [{ id: '', status: undefined, startedHere: false }];
@@ -21,16 +23,25 @@ export interface WatchedServices {
 }
 
 /** One page of the list. One request, by the polling rule, for as long as any of its rows is under way. */
-export function useWatchedServices(scope: Scope, view: ListView): WatchedServices {
+export function useWatchedServices(
+  scope: Scope,
+  view: ListView,
+  deletions: Deletions,
+): WatchedServices {
   const query = useQuery({
     ...servicePageQuery(scope, listParametersOf(view)),
     ...POLLED_QUERY,
     placeholderData: keepPreviousData,
   });
-  const services = query.data?.endpoint_services;
+  const answered = query.data?.endpoint_services;
+  const services = useMemo(
+    () => answered && withDeletions(answered, query.dataUpdatedAt, deletions),
+    [answered, query.dataUpdatedAt, deletions],
+  );
   const polling = useStatusPolling(
     query,
-    services?.map((service) => watchedService(service)) ?? NOT_HEARD_YET,
+    services?.map((service) => watchedService(service, deletions.get(service.id)?.cloudTime)) ??
+      NOT_HEARD_YET,
   );
   return {
     services,

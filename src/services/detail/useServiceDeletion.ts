@@ -1,0 +1,20 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Scope } from '../../api/scope';
+import { serviceKeys } from '../../api/vpcep';
+import { askForDeletion, type TakenDeletion } from './deletion';
+
+/** The deletion of one service by its ID; whatever comes of it, what was read of the services is read anew. */
+export function useServiceDeletion(
+  scope: Scope,
+  onTaken: (id: string, deletion: TakenDeletion) => void,
+) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => askForDeletion(scope, id),
+    onSuccess: (outcome, id) => {
+      if (outcome.kind === 'taken') onTaken(id, outcome);
+    },
+    // Refused or taken on, the service may not be what it was.
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: serviceKeys.all(scope) }),
+  });
+}
