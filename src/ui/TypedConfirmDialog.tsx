@@ -47,6 +47,7 @@ export function TypedConfirmDialog(props: TypedConfirmDialogProps) {
 
 // A component of its own, so that what was typed is gone when the dialog is opened again.
 function ConfirmForm({
+  open,
   children,
   words,
   confirmLabel,
@@ -61,6 +62,11 @@ function ConfirmForm({
   const field = useRef<HTMLInputElement>(null);
   // Before the dialog's focus trap looks: it takes the focus to itself when it finds it elsewhere.
   useEffect(() => field.current?.focus(), []);
+  // A second press of the same hand comes before the page knows that the first has begun something.
+  const isConfirmed = useRef(false);
+  useEffect(() => {
+    if (!busy) isConfirmed.current = false;
+  });
   const choice = words.join(' or ');
   const matches = words.some((word) => word.toLowerCase() === typed.trim().toLowerCase());
   return (
@@ -68,9 +74,12 @@ function ConfirmForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (busy) return;
+        // While it closes, the dialog can still be reached.
+        if (!open || busy || isConfirmed.current) return;
         setIsWrong(!matches);
-        if (matches) onConfirm();
+        if (!matches) return;
+        isConfirmed.current = true;
+        onConfirm();
       }}
     >
       <DialogContent>
