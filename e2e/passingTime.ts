@@ -17,3 +17,11 @@ export async function letTimePassUntil(
     await isSo();
   }).toPass({ timeout: 20_000, intervals: [50] });
 }
+
+/** Lets time pass on a page that watches a status, in steps with room for the answer to what was asked in each. */
+export async function letTimePass(page: Page, ms: number, stepMs: number): Promise<void> {
+  for (let passed = 0; passed < ms; passed += stepMs) {
+    await page.clock.runFor(stepMs);
+    await expect(page.getByRole('main')).not.toContainText('asking now');
+  }
+}

@@ -1,15 +1,14 @@
-import type { Request } from '@playwright/test';
 import { expectNoAxeFindings } from './accessibility.ts';
 import { addressInDemo, expect, test, type Page } from './fixtures.ts';
 import { layoutShifts } from './layoutShifts.ts';
 import { letTimePassUntil, SOON } from './passingTime.ts';
+import { badge, watchBadge, watchCalls } from './watching.ts';
 import { countWrites, create, expectStep, FREE_PORTS, goToReview, next, VPC } from './wizard.ts';
 
 /** Longer than any creation takes. */
 const CREATION_MS = 130_000;
 const MINUTE_MS = 60_000;
 
-const badge = (page: Page) => page.getByRole('status', { name: 'Service status' });
 const table = (page: Page) => page.getByRole('table', { name: 'Endpoint services' });
 const rowOf = (page: Page, name: string) =>
   table(page)
@@ -32,15 +31,6 @@ async function goToList(page: Page): Promise<void> {
 async function openService(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-}
-
-/** Requests to the cloud from now on. */
-function watchCalls(page: Page): Request[] {
-  const calls: Request[] = [];
-  page.on('request', (request) => {
-    if (new URL(request.url()).pathname.includes('/api/')) calls.push(request);
-  });
-  return calls;
 }
 
 test('default: the list shows a service in each status, and each comes to its end by itself', async ({
@@ -277,19 +267,6 @@ test('unstable: contact with a creation is lost and found again, and never calle
   await letTimePassUntil(page, () => expect(badge(page)).toHaveText('Available', SOON));
   expect((await seen()).filter((state) => /fail/i.test(state))).toEqual([]);
 });
-
-/** What the badge says from now on, in turn. */
-async function watchBadge(page: Page): Promise<() => Promise<string[]>> {
-  await badge(page).evaluate((element) => {
-    globalThis.seen = [];
-    new MutationObserver(() => globalThis.seen.push(element.textContent)).observe(element, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
-  });
-  return () => page.evaluate(() => globalThis.seen);
-}
 
 test('speed, seed and edition: the clock runs as fast as asked, other seeds name other things, the edition decides what is answered', async ({
   page,

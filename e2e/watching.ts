@@ -1,0 +1,25 @@
+import type { Page, Request } from '@playwright/test';
+
+export const badge = (page: Page) => page.getByRole('status', { name: 'Service status' });
+
+/** Requests to the cloud from now on. */
+export function watchCalls(page: Page): Request[] {
+  const calls: Request[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.includes('/api/')) calls.push(request);
+  });
+  return calls;
+}
+
+/** What the badge says from now on, in turn: its text after each change, as a screen reader is told. */
+export async function watchBadge(page: Page): Promise<() => Promise<string[]>> {
+  await badge(page).evaluate((element) => {
+    globalThis.seen = [];
+    new MutationObserver(() => globalThis.seen.push(element.textContent)).observe(element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  return () => page.evaluate(() => globalThis.seen);
+}
