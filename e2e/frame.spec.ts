@@ -350,7 +350,7 @@ test('the production build sends to its own origin, and the token goes nowhere b
   expect(calls.length).toBeGreaterThan(0);
   for (const call of calls) {
     expect(call.url).toMatch(
-      new RegExp(`^${production}api/eu-nl/vpcep/v1/${PROJECT_ID}/vpc-endpoint-services`),
+      new RegExp(`^${production}api/eu-nl/(vpcep/v1|vpc/v3)/${PROJECT_ID}/`),
     );
     expect(call.url).not.toContain(TOKEN);
     expect(call.token).toBe(TOKEN);
