@@ -4,7 +4,8 @@ import { lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { ConnectPage } from '../session/ConnectPage';
 import { useSessionOrNone } from '../session/useSession';
-import { DraftKeptNotice } from '../services/create/DraftKeptNotice';
+import { draftPlace } from '../services/create/draft/draftPlace';
+import { DraftKeptNotice } from '../ui/draft/DraftKeptNotice';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SampleDataBanner } from './SampleDataBanner';
 import { useSampleData } from './sampleData';
@@ -71,7 +72,11 @@ export function Shell() {
       <Main id={MAIN_ID} tabIndex={-1}>
         {session ? (
           <>
-            <DraftKeptNotice />
+            <DraftKeptNotice
+              place={draftPlace(session)}
+              what="an endpoint service"
+              form="/services/new"
+            />
             <Outlet />
           </>
         ) : (

@@ -5,7 +5,7 @@ import type { ServerType } from '../../api/vpcep';
 import { backendFieldId, type BackendField } from './backendField';
 import { backendPorts, withChosen } from './backendValues';
 import { IdField } from './IdField';
-import { dataOf } from './loaded';
+import { dataOf } from '../../ui/picker/loaded';
 import { findingsAt, type PickerProps } from './pickerProps';
 
 const EXAMPLE = '4189d3c2-8882-4871-a3c2-d380272eed88';

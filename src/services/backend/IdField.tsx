@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { FieldMessages } from './FieldMessages';
+import { FieldMessages } from '../../ui/picker/FieldMessages';
 import type { Finding } from './finding';
 
 interface IdFieldProps {

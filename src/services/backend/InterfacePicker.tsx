@@ -1,13 +1,15 @@
 import type { Finding } from './finding';
-import type { InterfaceOption } from './pickerOption';
-import type { PickerWords } from './PickerState';
-import { ResourcePicker } from './ResourcePicker';
+import type { InterfaceOption } from './interfaceOption';
+import type { PickerWords } from '../../ui/picker/PickerState';
+import { ENTER_BY_HAND } from './pickerWords';
+import { ResourcePicker } from '../../ui/picker/ResourcePicker';
 
 const WORDS: PickerWords = {
   one: 'network interface',
   many: 'network interfaces',
   idle: 'Choose what it belongs to first.',
   empty: 'There is no network interface, or you may not see it',
+  unlisted: ENTER_BY_HAND,
 };
 
 interface InterfacePickerProps {

@@ -3,15 +3,17 @@ import { backendFieldId } from './backendField';
 import { BACKEND_KINDS } from './backendKinds';
 import { withChosen } from './backendValues';
 import { loadBalancerOptions } from './loadBalancerOptions';
-import { dataOf, mapLoaded } from './loaded';
+import { dataOf, mapLoaded } from '../../ui/picker/loaded';
 import { findingsAt, type PickerProps } from './pickerProps';
-import type { PickerWords } from './PickerState';
-import { ResourcePicker } from './ResourcePicker';
+import type { PickerWords } from '../../ui/picker/PickerState';
+import { ENTER_BY_HAND } from './pickerWords';
+import { ResourcePicker } from '../../ui/picker/ResourcePicker';
 
 const WORDS: PickerWords = {
   ...BACKEND_KINDS.LB,
   idle: 'Choose a VPC first: its load balancers are listed here.',
   empty: 'This VPC has no load balancer, or you may not see it',
+  unlisted: ENTER_BY_HAND,
 };
 
 export function LoadBalancerPicker({

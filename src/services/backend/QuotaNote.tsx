@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import type { Scope } from '../../api/scope';
 import { serviceQuotaQuery } from '../../api/vpcep';
-import { Message } from './FieldMessages';
+import { Message } from '../../ui/picker/FieldMessages';
 import type { Finding } from './finding';
 import { QUOTA_CHECK, quotaLeft } from './quotaCheck';
 

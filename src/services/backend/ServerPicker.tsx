@@ -6,12 +6,13 @@ import { backendFieldId } from './backendField';
 import { BACKEND_KINDS } from './backendKinds';
 import { withChosen } from './backendValues';
 import { InterfacePicker } from './InterfacePicker';
-import { dataOf, mapLoaded } from './loaded';
-import { firstInterface } from './pickerOption';
+import { dataOf, mapLoaded } from '../../ui/picker/loaded';
+import { firstInterface } from './interfaceOption';
 import { findingsAt, type PickerProps } from './pickerProps';
-import type { PickerWords } from './PickerState';
+import type { PickerWords } from '../../ui/picker/PickerState';
+import { ENTER_BY_HAND } from './pickerWords';
 import { besideEachOther } from './pickerLayout';
-import { ResourcePicker } from './ResourcePicker';
+import { ResourcePicker } from '../../ui/picker/ResourcePicker';
 import { serverOptions, withPrimary, type ServerOption } from './serverOptions';
 import { askableVpcId } from './useBackendLists';
 
@@ -19,6 +20,7 @@ const WORDS: PickerWords = {
   ...BACKEND_KINDS.VM,
   idle: 'Choose a VPC first: its cloud servers are listed here.',
   empty: 'This VPC has no cloud server, or you may not see it',
+  unlisted: ENTER_BY_HAND,
 };
 
 export function ServerPicker(props: PickerProps) {

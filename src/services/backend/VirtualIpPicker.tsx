@@ -4,18 +4,20 @@ import { backendFieldId } from './backendField';
 import { BACKEND_KINDS } from './backendKinds';
 import { withChosen } from './backendValues';
 import { InterfacePicker } from './InterfacePicker';
-import { dataOf, mapLoaded } from './loaded';
+import { dataOf, mapLoaded } from '../../ui/picker/loaded';
 import { besideEachOther } from './pickerLayout';
-import { firstInterface } from './pickerOption';
+import { firstInterface } from './interfaceOption';
 import { findingsAt, type PickerProps } from './pickerProps';
-import type { PickerWords } from './PickerState';
-import { ResourcePicker } from './ResourcePicker';
+import type { PickerWords } from '../../ui/picker/PickerState';
+import { ENTER_BY_HAND } from './pickerWords';
+import { ResourcePicker } from '../../ui/picker/ResourcePicker';
 import { virtualIpOptions } from './virtualIpOptions';
 
 const WORDS: PickerWords = {
   ...BACKEND_KINDS.VIP,
   idle: 'Choose a VPC first: its virtual IPs are listed here.',
   empty: 'This VPC has no virtual IP, or you may not see it',
+  unlisted: ENTER_BY_HAND,
 };
 
 export function VirtualIpPicker({

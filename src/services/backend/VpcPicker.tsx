@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { backendFieldId } from './backendField';
 import { withPickedVpc } from './backendValues';
-import { dataOf, mapLoaded } from './loaded';
+import { dataOf, mapLoaded } from '../../ui/picker/loaded';
 import { findingsAt, type PickerProps } from './pickerProps';
-import type { PickerWords } from './PickerState';
-import { ResourcePicker } from './ResourcePicker';
+import type { PickerWords } from '../../ui/picker/PickerState';
+import { ENTER_BY_HAND } from './pickerWords';
+import { ResourcePicker } from '../../ui/picker/ResourcePicker';
 import { useCheckVpcAgain } from './useCheckAgain';
 import { vpcOptions } from './vpcOptions';
 
@@ -13,6 +14,7 @@ const WORDS: PickerWords = {
   many: 'VPCs',
   idle: 'Loading VPCs…',
   empty: 'This project has no VPC, or you may not see it',
+  unlisted: ENTER_BY_HAND,
 };
 
 export function VpcPicker({

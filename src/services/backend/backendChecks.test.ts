@@ -5,7 +5,7 @@ import type { Gathered } from '../../api/paging';
 import type { Port, Subnet } from '../../api/vpc';
 import { checkLoadBalancer, checkServer, checkVirtualIp, type BackendFacts } from './backendChecks';
 import type { Finding } from './finding';
-import type { Loaded } from './loaded';
+import type { Loaded } from '../../ui/picker/loaded';
 
 const known = <T>(data: T): Loaded<T> => ({ status: 'ready', data, updatedAt: 0 });
 const all = <T>(...items: T[]): Loaded<Gathered<T>> => known({ items, complete: true });

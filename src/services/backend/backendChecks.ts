@@ -4,7 +4,7 @@ import type { Gathered } from '../../api/paging';
 import type { Port, Subnet } from '../../api/vpc';
 import type { Finding } from './finding';
 import { loadBalancerWarning } from './loadBalancerOptions';
-import { dataOf, type Loaded } from './loaded';
+import { dataOf, type Loaded } from '../../ui/picker/loaded';
 import { checkPortPlace, type PortKind } from './portChecks';
 import { isServerInVpc, isServerRunning, serverWarning } from './serverOptions';
 import { isBoundTo, SERVER_OWNER_PREFIX, VIRTUAL_IP_OWNER } from './virtualIpOptions';

@@ -4,7 +4,7 @@ import type { Port, Subnet, Vpc } from '../../api/vpc';
 import { BACKEND_KINDS } from './backendKinds';
 import { backendPorts, type BackendValues } from './backendValues';
 import { loadBalancerOptions } from './loadBalancerOptions';
-import type { InterfaceOption } from './pickerOption';
+import type { InterfaceOption } from './interfaceOption';
 import { serverOptions } from './serverOptions';
 import { virtualIpOptions } from './virtualIpOptions';
 import { blocksOf } from './vpcOptions';

@@ -1,17 +1,7 @@
-/**
- * How a check ended that did not simply pass:
- * - `blocks`: the cloud is documented to refuse this, or there is nothing to send;
- * - `warns`: the service may be created and not work;
- * - `unknown`: it could not be checked, which is not the same as passed.
- */
-export type Severity = 'blocks' | 'warns' | 'unknown';
+import type { Finding as FieldFinding } from '../../ui/picker/finding';
 
-export interface Finding {
-  /** Of the check, stable between renders. */
-  id: string;
-  severity: Severity;
+/** What a check of the backend has found. */
+export interface Finding extends FieldFinding {
   /** The field at which it is put right; absent when it concerns none. */
   field?: 'vpcId' | 'portId' | 'vipPortId';
-  /** What is wrong and what to do, in plain words. */
-  text: string;
 }

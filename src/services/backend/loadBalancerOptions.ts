@@ -1,6 +1,6 @@
 import type { LoadBalancer } from '../../api/elb';
 import type { Subnet } from '../../api/vpc';
-import type { PickerOption } from './pickerOption';
+import type { PickerOption } from '../../ui/picker/pickerOption';
 import { statusInWords } from './statusWords';
 import { subnetById } from './subnetLookup';
 

@@ -1,7 +1,7 @@
 import type { Gathered } from '../../api/paging';
 import type { Port, Subnet } from '../../api/vpc';
 import type { Finding } from './finding';
-import type { Loaded } from './loaded';
+import type { Loaded } from '../../ui/picker/loaded';
 import { networkOf } from './subnetLookup';
 
 /** What a port has to belong to, by its `device_owner` ("Querying Ports"). */

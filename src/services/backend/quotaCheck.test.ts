@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ServiceQuota } from '../../api/vpcep';
-import type { Loaded } from './loaded';
+import type { Loaded } from '../../ui/picker/loaded';
 import { checkQuota, quotaLeft } from './quotaCheck';
 
 const known = (data: ServiceQuota | null): Loaded<ServiceQuota | null> => ({

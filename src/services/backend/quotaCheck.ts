@@ -1,6 +1,6 @@
 import type { ServiceQuota } from '../../api/vpcep';
 import type { Finding } from './finding';
-import type { Loaded } from './loaded';
+import type { Loaded } from '../../ui/picker/loaded';
 
 /** ID of the finding on the quota, which stands at no field. */
 export const QUOTA_CHECK = 'quota';

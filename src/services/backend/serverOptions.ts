@@ -1,6 +1,7 @@
 import type { Server } from '../../api/ecs';
 import type { Port, Subnet } from '../../api/vpc';
-import type { InterfaceOption, PickerOption } from './pickerOption';
+import type { InterfaceOption } from './interfaceOption';
+import type { PickerOption } from '../../ui/picker/pickerOption';
 import { statusInWords } from './statusWords';
 import { subnetByAddress } from './subnetLookup';
 

@@ -1,5 +1,5 @@
 import type { Subnet } from '../../api/vpc';
-import { contains, parseAddress, parseNetwork } from './networks';
+import { contains, parseAddress, parseNetwork } from '../../api/networks';
 
 /** As a picker shows a subnet: name and block. */
 function subnetText({ name, cidr, id }: Subnet): string {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Scope } from '../../api/scope';
 import { describeBackend, type BackendDescription } from './backendDescription';
 import type { BackendValues } from './backendValues';
-import { dataOf } from './loaded';
+import { dataOf } from '../../ui/picker/loaded';
 import { useBackendLists, type List } from './useBackendLists';
 
 /** The backend in the field's words; names come as their lists do, the IDs are there at once. */

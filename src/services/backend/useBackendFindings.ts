@@ -7,10 +7,10 @@ import { serviceQuotaQuery, type ServerType } from '../../api/vpcep';
 import { checkLoadBalancer, checkServer, checkVirtualIp } from './backendChecks';
 import { backendPorts, type BackendValues } from './backendValues';
 import type { Finding } from './finding';
-import { dataOf, type Loaded } from './loaded';
+import { dataOf, type Loaded } from '../../ui/picker/loaded';
 import { checkQuota } from './quotaCheck';
 import { askableVpcId, useBackendLists, type BackendLists } from './useBackendLists';
-import { useLoaded } from './useLoaded';
+import { useLoaded } from '../../ui/picker/useLoaded';
 import { isUuid } from './uuid';
 import { checkVpc } from './vpcChecks';
 

@@ -12,9 +12,9 @@ import {
   type Vpc,
 } from '../../api/vpc';
 import type { BackendValues } from './backendValues';
-import { dataOf, type Loaded } from './loaded';
+import { dataOf, type Loaded } from '../../ui/picker/loaded';
 import { networkOf } from './subnetLookup';
-import { useLoaded } from './useLoaded';
+import { useLoaded } from '../../ui/picker/useLoaded';
 import { isUuid } from './uuid';
 
 /** A list that the cloud is asked for, with a way to ask again. */

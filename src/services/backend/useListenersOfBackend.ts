@@ -3,7 +3,7 @@ import type { Protocol } from '../../api/editions';
 import { listenersQuery, type Listener } from '../../api/elb';
 import type { Scope } from '../../api/scope';
 import { backendPorts, type BackendValues } from './backendValues';
-import { dataOf } from './loaded';
+import { dataOf } from '../../ui/picker/loaded';
 import { useBackendLists } from './useBackendLists';
 
 /** A listener as a port mapping would name it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gathered } from '../../api/paging';
 import type { RouteTable, Subnet, Vpc } from '../../api/vpc';
-import type { Loaded } from './loaded';
+import type { Loaded } from '../../ui/picker/loaded';
 import { checkVpc, type VpcFacts } from './vpcChecks';
 
 const known = <T>(data: T): Loaded<T> => ({ status: 'ready', data, updatedAt: 0 });

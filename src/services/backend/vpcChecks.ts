@@ -2,8 +2,8 @@ import type { Edition } from '../../api/editions';
 import type { Gathered } from '../../api/paging';
 import type { RouteTable, Subnet, Vpc } from '../../api/vpc';
 import type { Finding } from './finding';
-import type { Loaded } from './loaded';
-import { reservedOverlap } from './reservedNetwork';
+import type { Loaded } from '../../ui/picker/loaded';
+import { reservedOverlap } from '../../api/reservedNetwork';
 import { blocksOf, isVpcReady } from './vpcOptions';
 import { statusInWords } from './statusWords';
 

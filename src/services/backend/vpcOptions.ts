@@ -1,7 +1,7 @@
 import type { Edition } from '../../api/editions';
 import type { Vpc } from '../../api/vpc';
-import type { PickerOption } from './pickerOption';
-import { reservedOverlap } from './reservedNetwork';
+import type { PickerOption } from '../../ui/picker/pickerOption';
+import { reservedOverlap } from '../../api/reservedNetwork';
 import { statusInWords } from './statusWords';
 
 /** The first block of a VPC and its secondary ones, those that are set. */

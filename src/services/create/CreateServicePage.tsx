@@ -10,7 +10,7 @@ import type { Scope } from '../../api/scope';
 import { serviceDetailQuery, type EndpointService } from '../../api/vpcep';
 import { givenName } from '../serviceName';
 import { isUntouched, readDraft, type ReadDraft } from './draft/draft';
-import { draftText } from './draft/draftStorage';
+import { draftText } from '../../ui/draft/draftStorage';
 import { emptyForm } from './form';
 import { fromService } from './fromService';
 import type { WizardStep } from './steps';

@@ -8,9 +8,9 @@ import type { Edition } from '../../api/editions';
 import type { Scope } from '../../api/scope';
 import { allServicesQuery, serviceQuotaQuery } from '../../api/vpcep';
 import { useListenersOfBackend } from '../backend/useListenersOfBackend';
-import type { Draft } from './draft/draft';
-import { useKeptDraft } from './draft/useKeptDraft';
-import { ErrorSummary } from './ErrorSummary';
+import { isBlank, type Draft } from './draft/draft';
+import { useKeptDraft } from '../../ui/draft/useKeptDraft';
+import { ErrorSummary } from '../../ui/form/ErrorSummary';
 import {
   backendPaths,
   emptyForm,
@@ -67,7 +67,11 @@ export function Wizard({
   const [summarised, setSummarised] = useState<WizardStep>();
   const [undoable, setUndoable] = useState<{ values: ServiceForm; reached: WizardStep }>();
 
-  const draft = useKeptDraft(place, () => ({ values: form.getValues(), reached, sent }));
+  const draft = useKeptDraft<Draft>(place, isBlank, () => ({
+    values: form.getValues(),
+    reached,
+    sent,
+  }));
 
   const creation = useCreateService({
     scope,
@@ -218,6 +222,7 @@ export function Wizard({
           )}
           {summarised === shown && (
             <ErrorSummary
+              label="Errors of this step"
               problems={problems.filter((problem) => problem.step === shown)}
               onGoTo={(problem) => goTo(problem.step, problem.elementId)}
             />

@@ -1,5 +1,5 @@
 import type { TcpProxy } from '../../api/editions';
-import { newRowId } from './rowId';
+import { newRowId } from '../../ui/rowId';
 import type { EndpointService, ServerType } from '../../api/vpcep';
 import { emptyBackend } from '../backend/backendValues';
 import { givenName } from '../serviceName';

@@ -1,22 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import { useFormState, type FieldErrors, type UseFormReturn } from 'react-hook-form';
 import { backendFieldId, type BackendField } from '../backend/backendField';
-import { fieldElementId } from './fieldElementId';
+import type { ListedProblem } from '../../ui/form/ErrorSummary';
+import { fieldElementId } from '../../ui/form/fieldElementId';
+import { messagesOf } from '../../ui/form/messagesOf';
 import type { ServiceForm } from './form';
 import { CELL_NAMES, cellId } from './ports/portCell';
 import type { PortIndex } from './ports/portIndex';
 import type { PortSummary } from './ports/shownFindings';
 import type { WizardStep } from './steps';
 
-/** An error as the summary lists it. */
-export interface FormProblem {
-  key: string;
+/** An error, and the step that shows it. */
+export interface FormProblem extends ListedProblem {
   step: Exclude<WizardStep, 'review'>;
-  /** Of the element that holds the field. */
-  elementId: string;
-  /** What the field is called on the screen. */
-  label: string;
-  message: string;
 }
 
 const FIELD_LABELS: Record<string, string> = {
@@ -31,16 +27,6 @@ function labelOf(path: string): string {
   const tag = /^access\.tags\.(\d+)\.(key|value)$/.exec(path);
   if (tag) return `Tag ${tag[2]}, row ${Number(tag[1]) + 1}`;
   return FIELD_LABELS[path] ?? '';
-}
-
-/** Messages of nested form errors, with the path of each. */
-function messagesOf(errors: unknown, path: string): { path: string; message: string }[] {
-  if (typeof errors !== 'object' || errors === null) return [];
-  if ('message' in errors && typeof errors.message === 'string')
-    return [{ path, message: errors.message }];
-  return Object.entries(errors).flatMap(([name, inner]) =>
-    name === 'ref' ? [] : messagesOf(inner, name === 'root' ? path : `${path}.${name}`),
-  );
 }
 
 function backendProblem(path: string, message: string): FormProblem {

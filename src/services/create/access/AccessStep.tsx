@@ -7,12 +7,15 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useController, useFormContext, useFormState, useWatch } from 'react-hook-form';
-import { fieldElementId } from '../fieldElementId';
+import { fieldElementId } from '../../../ui/form/fieldElementId';
 import type { ServiceForm } from '../form';
-import { useLeaveRules } from '../useLeaveRules';
-import { characterCount, MAX_DESCRIPTION_LENGTH, MAX_NAME_LENGTH } from './accessRules';
+import { useLeaveRules } from '../../../ui/form/useLeaveRules';
+import { MAX_DESCRIPTION_LENGTH } from '../../../api/descriptionRule';
+import { MAX_TAGS } from '../../../api/tagRules';
+import { characterCount } from '../../../api/textRules';
+import { MAX_NAME_LENGTH } from './accessRules';
 import { ClientAddressField } from './ClientAddressField';
-import { TagRows } from './TagRows';
+import { TagRows } from '../../../ui/form/TagRows';
 
 export function AccessStep({ region }: { region: string }) {
   return (
@@ -21,7 +24,7 @@ export function AccessStep({ region }: { region: string }) {
       <DescriptionField />
       <ApprovalField />
       <ClientAddressField />
-      <TagRows />
+      <TagRows path="access.tags" most={MAX_TAGS} />
     </Stack>
   );
 }
@@ -29,7 +32,7 @@ export function AccessStep({ region }: { region: string }) {
 function NameField({ region }: { region: string }) {
   const { register, getFieldState } = useFormContext<ServiceForm>();
   const formState = useFormState<ServiceForm>({ name: 'access.name' });
-  const rules = useLeaveRules();
+  const rules = useLeaveRules<ServiceForm>();
   const name = useWatch<ServiceForm, 'access.name'>({ name: 'access.name' });
   const { error } = getFieldState('access.name', formState);
   const left = MAX_NAME_LENGTH - characterCount(name);
@@ -58,7 +61,7 @@ function NameField({ region }: { region: string }) {
 function DescriptionField() {
   const { register, getFieldState } = useFormContext<ServiceForm>();
   const formState = useFormState<ServiceForm>({ name: 'access.description' });
-  const rules = useLeaveRules();
+  const rules = useLeaveRules<ServiceForm>();
   const description = useWatch<ServiceForm, 'access.description'>({ name: 'access.description' });
   const { error } = getFieldState('access.description', formState);
   return (

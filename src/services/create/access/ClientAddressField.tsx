@@ -4,7 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useId } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { WarningIcon } from '../../../ui/icons';
-import { fieldElementId } from '../fieldElementId';
+import { fieldElementId } from '../../../ui/form/fieldElementId';
 import type { ServiceForm } from '../form';
 import { CLIENT_ADDRESS_CHOICES } from './clientAddress';
 

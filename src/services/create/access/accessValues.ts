@@ -1,12 +1,5 @@
 import type { TcpProxy } from '../../../api/editions';
-import { newRowId } from '../rowId';
-
-export interface TagRow {
-  /** Of the row, not of its place. */
-  id: string;
-  key: string;
-  value: string;
-}
+import type { TagRow } from '../../../ui/form/tagRow';
 
 /** The step "Access and tags", shaped as the screen is. */
 export interface AccessValues {
@@ -19,8 +12,4 @@ export interface AccessValues {
 
 export function emptyAccess(): AccessValues {
   return { name: '', description: '', approval: true, tcpProxy: 'close', tags: [] };
-}
-
-export function emptyTagRow(): TagRow {
-  return { id: newRowId(), key: '', value: '' };
 }

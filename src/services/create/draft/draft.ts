@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createDraftReader, members, parseJson } from '../../../ui/draft/draftReader';
 import { emptyAccess } from '../access/accessValues';
 import { emptyForm, type ServiceForm } from '../form';
 import { emptyPortRow, isEmptyPortRow } from '../ports/portRow';
@@ -45,9 +46,6 @@ const portRow = z.object({
 });
 const tagRow = z.object({ id: z.string(), key: z.string(), value: z.string() });
 
-/** A record of unknown content: what is no object has no members. */
-const members = z.record(z.string(), z.unknown()).catch({});
-
 export interface ReadDraft {
   draft: Draft;
   /** Names of fields that were there and could not be brought back. */
@@ -59,23 +57,7 @@ export interface ReadDraft {
  * field is read by itself. What still parses is kept, what does not is named.
  */
 export function readDraft(text: string): ReadDraft {
-  const dropped: string[] = [];
-  const kept = <T>(schema: z.ZodType<T>, value: unknown, otherwise: T, label: string): T => {
-    if (value === undefined) return otherwise;
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    dropped.push(label);
-    return otherwise;
-  };
-  const rows = <T>(schema: z.ZodType<T>, value: unknown, label: string): T[] => {
-    const all = kept(z.array(z.unknown()), value, [], label);
-    return all.flatMap((row, index) => {
-      const parsed = schema.safeParse(row);
-      if (!parsed.success) dropped.push(`${label}, row ${index + 1}`);
-      return parsed.success ? [parsed.data] : [];
-    });
-  };
-
+  const { dropped, kept, rows } = createDraftReader();
   const top = members.parse(parseJson(text));
   const values = members.parse(top['values']);
   const backend = members.parse(values['backend']);
@@ -130,14 +112,6 @@ export function readDraft(text: string): ReadDraft {
   };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether a form holds anything that somebody entered. */
 export function isUntouched(values: ServiceForm): boolean {
   const blank = emptyForm();
@@ -150,4 +124,9 @@ export function isUntouched(values: ServiceForm): boolean {
     JSON.stringify(values.backend) === JSON.stringify(blank.backend) &&
     JSON.stringify(values.access) === JSON.stringify(blank.access)
   );
+}
+
+/** Whether a draft holds nothing that would be missed. */
+export function isBlank({ values, sent }: Draft): boolean {
+  return isUntouched(values) && !sent;
 }

@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { Draft } from './draft';
 import { createDraftKeeper, type DraftKeeper } from './draftKeeper';
 
 /** What a person does before a form changes, in the page or in a list or dialog over it. */
 const CAUSES_OF_CHANGE = ['input', 'click', 'keydown', 'paste'] as const;
 
 /**
- * A keeper of the wizard's draft: writes shortly after something was done, and at once when the page is hidden,
+ * A keeper of a form's draft: writes shortly after something was done, and at once when the page is hidden,
  * reloaded or left.
  * `current` is read whenever something is kept.
  */
-export function useKeptDraft(place: string, current: () => Draft): DraftKeeper {
-  const [keeper] = useState(() => createDraftKeeper(place));
+export function useKeptDraft<Draft extends object>(
+  place: string,
+  isBlank: (draft: Draft) => boolean,
+  current: () => Draft,
+): DraftKeeper<Draft> {
+  const [keeper] = useState(() => createDraftKeeper(place, isBlank));
   useEffect(() => {
     keeper.readFrom(current);
   });

@@ -1,17 +1,21 @@
-import { useFormContext, type FieldPath, type RegisterOptions } from 'react-hook-form';
-import { afterPress } from '../../ui/afterPress';
-import type { ServiceForm } from './form';
+import {
+  useFormContext,
+  type FieldPath,
+  type FieldValues,
+  type RegisterOptions,
+} from 'react-hook-form';
+import { afterPress } from '../afterPress';
 
 /**
  * When a field speaks up: for the first time when it is left, and from then on with every key, so that
  * an error goes as soon as it is mended. `together` names the fields of a rule that spans several.
  */
-export function useLeaveRules() {
-  const { trigger, getFieldState } = useFormContext<ServiceForm>();
-  return <Path extends FieldPath<ServiceForm>>(
+export function useLeaveRules<Form extends FieldValues>() {
+  const { trigger, getFieldState } = useFormContext<Form>();
+  return <Path extends FieldPath<Form>>(
     path: Path,
-    together: () => FieldPath<ServiceForm>[] = () => [path],
-  ): RegisterOptions<ServiceForm, Path> => ({
+    together: () => FieldPath<Form>[] = () => [path],
+  ): RegisterOptions<Form, Path> => ({
     onBlur: () => afterPress(() => void trigger(together())),
     onChange: () => {
       const paths = together();

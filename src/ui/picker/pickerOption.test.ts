@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstInterface, narrow, OPTIONS_SHOWN, type InterfaceOption } from './pickerOption';
+import { narrow, OPTIONS_SHOWN } from './pickerOption';
 
 const options = [
   { id: '65672f7e-2024', label: 'lb-web-01', address: '192.168.0.12' },
@@ -28,21 +28,5 @@ describe('narrow', () => {
         return found === count && shown.length === Math.min(count, OPTIONS_SHOWN);
       }),
     );
-  });
-});
-
-describe('firstInterface', () => {
-  const nic = (id: string, primary?: boolean): InterfaceOption => ({
-    id,
-    label: id,
-    serverId: 's',
-    serverName: 's',
-    primary,
-  });
-
-  it('is the primary one, else the first, else none', () => {
-    expect(firstInterface([nic('a', false), nic('b', true)])?.id).toBe('b');
-    expect(firstInterface([nic('a'), nic('b')])?.id).toBe('a');
-    expect(firstInterface([])).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { EDITIONS, type Edition } from '../../api/editions';
+import { EDITIONS, type Edition } from './editions';
 import { overlaps, parseNetwork } from './networks';
 
 export type ReservedOverlap =

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { ErrorIcon, InfoIcon, WarningIcon } from '../../ui/icons';
+import { ErrorIcon, InfoIcon, WarningIcon } from '../icons';
 import type { Finding, Severity } from './finding';
 
 interface FieldMessagesProps {

@@ -1,22 +1,37 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Link from '@mui/material/Link';
-import type { FormProblem } from './useFormProblems';
 
 /** Errors listed at most; with two hundred rows the rest is a number. */
 const LISTED = 12;
 
-interface ErrorSummaryProps {
-  problems: readonly FormProblem[];
-  onGoTo: (problem: FormProblem) => void;
+/** An error as the summary lists it. */
+export interface ListedProblem {
+  key: string;
+  /** Of the element that holds the field. */
+  elementId: string;
+  /** What the field is called on the screen; empty where the message says it. */
+  label: string;
+  message: string;
 }
 
-/** All errors of the step at its top, each a link to its field. */
-export function ErrorSummary({ problems, onGoTo }: ErrorSummaryProps) {
+interface ErrorSummaryProps<Problem> {
+  /** What it lists the errors of. */
+  label: string;
+  problems: readonly Problem[];
+  onGoTo: (problem: Problem) => void;
+}
+
+/** All errors of a form, or of a step, at its top, each a link to its field. */
+export function ErrorSummary<Problem extends ListedProblem>({
+  label,
+  problems,
+  onGoTo,
+}: ErrorSummaryProps<Problem>) {
   if (problems.length === 0) return null;
   const listed = problems.slice(0, LISTED);
   return (
-    <Alert severity="error" role="group" aria-label="Errors of this step" sx={{ mb: 2 }}>
+    <Alert severity="error" role="group" aria-label={label} sx={{ mb: 2 }}>
       <AlertTitle>
         {problems.length === 1 ? '1 error to mend' : `${problems.length} errors to mend`}
       </AlertTitle>

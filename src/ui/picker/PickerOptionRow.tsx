@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { HTMLAttributes } from 'react';
-import { ErrorIcon, WarningIcon } from '../../ui/icons';
+import { ErrorIcon, WarningIcon } from '../icons';
 import type { PickerOption } from './pickerOption';
 
 /** One row of a picker's list: name and state, address and subnet, and why it cannot or should not be chosen. */

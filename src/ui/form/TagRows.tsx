@@ -7,35 +7,46 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useFieldArray, useFormContext, useFormState, type FieldPath } from 'react-hook-form';
-import { AddIcon, RemoveIcon } from '../../../ui/icons';
-import { fieldElementId } from '../fieldElementId';
-import type { ServiceForm } from '../form';
-import { useLeaveRules } from '../useLeaveRules';
-import { MAX_TAGS } from './accessRules';
-import { emptyTagRow } from './accessValues';
+import { AddIcon, RemoveIcon } from '../icons';
+import { fieldElementId } from './fieldElementId';
+import { emptyTagRow, type TagRow } from './tagRow';
+import { useLeaveRules } from './useLeaveRules';
 
-export function TagRows() {
-  const { control, register, getFieldState, getValues, trigger } = useFormContext<ServiceForm>();
-  const formState = useFormState<ServiceForm>({ name: 'access.tags' });
+/** Where a form may hold its tags; each has them in one of these places. */
+interface TaggedForm {
+  tags: TagRow[];
+  access: { tags: TagRow[] };
+}
+
+interface TagRowsProps {
+  path: 'tags' | 'access.tags';
+  /** Tags that there can be at most. */
+  most: number;
+}
+
+/** Tags of what a form creates: none at first, each a key with a value. */
+export function TagRows({ path, most }: TagRowsProps) {
+  const { control, register, getFieldState, getValues, trigger } = useFormContext<TaggedForm>();
+  const formState = useFormState<TaggedForm>({ name: path });
   const { fields, append, remove } = useFieldArray({
     control,
-    name: 'access.tags',
+    name: path,
     keyName: 'rowKey',
   });
-  const rules = useLeaveRules();
+  const rules = useLeaveRules<TaggedForm>();
   const headingId = useId();
   const fullId = useId();
-  const isFull = fields.length >= MAX_TAGS;
+  const isFull = fields.length >= most;
   // Keys are compared with each other; one that is still empty has not had its turn.
   const keysWith = (index: number) => () =>
-    getValues('access.tags').flatMap(({ key }, row): FieldPath<ServiceForm>[] =>
-      row === index || key !== '' ? [`access.tags.${row}.key`] : [],
+    getValues(path).flatMap(({ key }, row): FieldPath<TaggedForm>[] =>
+      row === index || key !== '' ? [`${path}.${row}.key`] : [],
     );
-  const tagsError = getFieldState('access.tags', formState).error;
+  const tagsError = getFieldState(path, formState).error;
   const wholeError = tagsError?.root?.message ?? tagsError?.message;
 
   return (
-    <Box role="group" aria-labelledby={headingId} id={fieldElementId('access.tags')} tabIndex={-1}>
+    <Box role="group" aria-labelledby={headingId} id={fieldElementId(path)} tabIndex={-1}>
       <Stack
         direction="row"
         sx={{ alignItems: 'baseline', justifyContent: 'space-between', mb: 1 }}
@@ -44,13 +55,13 @@ export function TagRows() {
           Tags
         </Typography>
         <Typography variant="body2" color="text.secondary">
-          {fields.length} of {MAX_TAGS}
+          {fields.length} of {most}
         </Typography>
       </Stack>
       <Stack spacing={1} component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {fields.map((field, index) => {
-          const keyError = getFieldState(`access.tags.${index}.key`, formState).error;
-          const valueError = getFieldState(`access.tags.${index}.value`, formState).error;
+          const keyError = getFieldState(`${path}.${index}.key`, formState).error;
+          const valueError = getFieldState(`${path}.${index}.value`, formState).error;
           return (
             <Stack
               key={field.rowKey}
@@ -60,11 +71,11 @@ export function TagRows() {
               sx={{ alignItems: 'start' }}
             >
               <TextField
-                id={fieldElementId(`access.tags.${index}.key`)}
+                id={fieldElementId(`${path}.${index}.key`)}
                 placeholder="Key"
                 {...register(
-                  `access.tags.${index}.key`,
-                  rules(`access.tags.${index}.key`, keysWith(index)),
+                  `${path}.${index}.key`,
+                  rules(`${path}.${index}.key`, keysWith(index)),
                 )}
                 error={Boolean(keyError)}
                 helperText={keyError?.message}
@@ -78,9 +89,9 @@ export function TagRows() {
                 }}
               />
               <TextField
-                id={fieldElementId(`access.tags.${index}.value`)}
+                id={fieldElementId(`${path}.${index}.value`)}
                 placeholder="Value"
-                {...register(`access.tags.${index}.value`, rules(`access.tags.${index}.value`))}
+                {...register(`${path}.${index}.value`, rules(`${path}.${index}.value`))}
                 error={Boolean(valueError)}
                 helperText={valueError?.message}
                 slotProps={{
@@ -96,7 +107,7 @@ export function TagRows() {
                 onClick={() => {
                   remove(index);
                   // What is left may no longer repeat a key.
-                  if (tagsError) void trigger('access.tags');
+                  if (tagsError) void trigger(path);
                 }}
               >
                 <RemoveIcon />
@@ -111,7 +122,7 @@ export function TagRows() {
         aria-disabled={isFull}
         aria-describedby={isFull ? fullId : undefined}
         onClick={() => {
-          if (!isFull) append(emptyTagRow(), { focusName: `access.tags.${fields.length}.key` });
+          if (!isFull) append(emptyTagRow(), { focusName: `${path}.${fields.length}.key` });
         }}
         sx={{ mt: 1 }}
       >
@@ -119,7 +130,7 @@ export function TagRows() {
       </Button>
       {isFull && (
         <FormHelperText id={fullId}>
-          A service carries at most {MAX_TAGS} tags: remove one to add another.
+          There can be at most {most} tags: remove one to add another.
         </FormHelperText>
       )}
     </Box>

@@ -18,8 +18,10 @@ export interface PickerWords {
   many: string;
   /** What is missing before there can be a list. */
   idle: string;
-  /** When the cloud named none: there may be none, or none to be seen. */
+  /** When none was named: there may be none, or none to be seen. */
   empty: string;
+  /** What to do when the wanted one is not among the first that are listed. */
+  unlisted: string;
 }
 
 interface PickerStateProps {
@@ -89,7 +91,7 @@ function readyText(
   if (options.length === 0) return `${words.empty}.`;
   return complete
     ? `${countText(options.length, words)} to choose from`
-    : `The first ${countText(options.length, words)}; enter the ID by hand if yours is not among them`;
+    : `The first ${countText(options.length, words)}; ${words.unlisted}`;
 }
 
 function TryAgain({ onRetry }: { onRetry: () => void }) {

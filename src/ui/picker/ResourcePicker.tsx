@@ -9,7 +9,7 @@ import { PickerOptionRow } from './PickerOptionRow';
 import { PickerPaper } from './PickerPaper';
 import { PickerState, type Offer, type PickerWords } from './PickerState';
 import { narrow, OPTIONS_SHOWN, type PickerOption } from './pickerOption';
-import { RefreshButton } from './RefreshButton';
+import { RefreshListButton } from './RefreshListButton';
 
 interface ResourcePickerProps {
   /** Of the input. */
@@ -121,7 +121,7 @@ export function ResourcePicker({
           )}
         />
         {refresh && (
-          <RefreshButton
+          <RefreshListButton
             label={`Refresh ${words.many}`}
             isFetching={refresh.isFetching}
             // There is nothing to ask for yet; the line below says what is missing.

@@ -13,16 +13,6 @@ export interface PickerOption {
   warning?: string | undefined;
 }
 
-/** The network interface of a server, by the ID of its port. */
-export interface InterfaceOption extends PickerOption {
-  /** ID of the server that it belongs to. */
-  serverId: string;
-  /** As a label or a sentence calls the server: its name, else its ID. */
-  serverName: string;
-  /** Whether it is the server's primary one; undefined while nobody has said. */
-  primary?: boolean | undefined;
-}
-
 /** Rows rendered at once: more cost paint time, and nobody reads them. */
 export const OPTIONS_SHOWN = 100;
 
@@ -40,11 +30,4 @@ export function narrow(options: readonly PickerOption[], query: string): Narrowe
     return words.every((word) => text.includes(word));
   });
   return { shown: found.slice(0, OPTIONS_SHOWN), found: found.length };
-}
-
-/** The interface to begin with: the primary one, else the first. */
-export function firstInterface(
-  interfaces: readonly InterfaceOption[],
-): InterfaceOption | undefined {
-  return interfaces.find(({ primary }) => primary) ?? interfaces[0];
 }

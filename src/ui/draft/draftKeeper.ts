@@ -1,10 +1,9 @@
-import { isUntouched, type Draft } from './draft';
 import { clearDraft, keepDraftText } from './draftStorage';
 
 /** Writing waits this long for the next key. */
 const PAUSE_MS = 250;
 
-export interface DraftKeeper {
+export interface DraftKeeper<Draft> {
   /** Where the draft is read from when it is kept; until then nothing is. */
   readFrom: (current: () => Draft) => void;
   /** Something changed: keep the form soon. */
@@ -13,12 +12,18 @@ export interface DraftKeeper {
   keepWith: (parts: Partial<Draft>) => void;
   /** Keep it now, as the page is about to go. */
   flush: () => void;
-  /** The service exists: the draft has done its work. */
+  /** What was drafted exists: the draft has done its work. */
   forget: () => void;
 }
 
-/** Keeps a draft in the tab's storage, shortly after a change. */
-export function createDraftKeeper(place: string): DraftKeeper {
+/**
+ * Keeps a draft in the tab's storage, shortly after a change.
+ * @param isBlank Whether a draft holds nothing that would be missed.
+ */
+export function createDraftKeeper<Draft extends object>(
+  place: string,
+  isBlank: (draft: Draft) => boolean,
+): DraftKeeper<Draft> {
   let current: (() => Draft) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let forgotten = false;
@@ -28,7 +33,7 @@ export function createDraftKeeper(place: string): DraftKeeper {
     timer = undefined;
     if (forgotten || !current) return;
     const draft = { ...current(), ...parts };
-    if (isUntouched(draft.values) && !draft.sent) clearDraft(place);
+    if (isBlank(draft)) clearDraft(place);
     else keepDraftText(place, JSON.stringify(draft));
   };
   return {

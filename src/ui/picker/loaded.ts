@@ -1,6 +1,4 @@
-import { ApiError } from '../../api/errors';
-
-/** What is known of something that the cloud is asked for. */
+/** What is known of something that is asked for. */
 export type Loaded<T> =
   /** Nobody asks for it yet: something that it depends on is missing. */
   | { status: 'idle' }
@@ -46,7 +44,9 @@ export function dataOf<T>(loaded: Loaded<T>): T | undefined {
   return loaded.status === 'ready' ? loaded.data : undefined;
 }
 
-/** What to do about a failed call, as a sentence. */
+/** What to do about a failure, as a sentence: in the words of the error, where it has some. */
 export function wayOutOf(error: Error): string {
-  return error instanceof ApiError ? error.wayOut : 'Reload the page and try again.';
+  return 'wayOut' in error && typeof error.wayOut === 'string'
+    ? error.wayOut
+    : 'Reload the page and try again.';
 }

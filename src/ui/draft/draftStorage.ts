@@ -1,9 +1,7 @@
 /**
- * Where drafts live: the tab's `sessionStorage`, one for each cloud and project, as text. Kept apart from
+ * Where drafts of forms live: the tab's `sessionStorage`, each in a place of its own, as text. Kept apart from
  * what the text means, so that a page which only asks whether there is one loads nothing of the form.
  */
-const PREFIX = 'create-service-draft/';
-
 const listeners = new Set<() => void>();
 
 export function subscribeToDrafts(listener: () => void): () => void {
@@ -16,7 +14,7 @@ function tell(): void {
 }
 
 export function draftText(place: string): string | null {
-  return sessionStorage.getItem(PREFIX + place);
+  return sessionStorage.getItem(place);
 }
 
 export function hasDraft(place: string): boolean {
@@ -25,12 +23,12 @@ export function hasDraft(place: string): boolean {
 
 export function keepDraftText(place: string, text: string): void {
   const isNew = !hasDraft(place);
-  sessionStorage.setItem(PREFIX + place, text);
+  sessionStorage.setItem(place, text);
   if (isNew) tell();
 }
 
 export function clearDraft(place: string): void {
   if (!hasDraft(place)) return;
-  sessionStorage.removeItem(PREFIX + place);
+  sessionStorage.removeItem(place);
   tell();
 }

@@ -1,8 +1,8 @@
 import CircularProgress from '@mui/material/CircularProgress';
 import IconButton from '@mui/material/IconButton';
-import { RefreshIcon } from '../../ui/icons';
+import { RefreshIcon } from '../icons';
 
-interface RefreshButtonProps {
+interface RefreshListButtonProps {
   label: string;
   isFetching: boolean;
   disabled?: boolean;
@@ -10,12 +10,12 @@ interface RefreshButtonProps {
 }
 
 /** Asks for a list again; keeps its focus while it waits, so it is marked busy instead of being disabled. */
-export function RefreshButton({
+export function RefreshListButton({
   label,
   isFetching,
   disabled = false,
   onRefresh,
-}: RefreshButtonProps) {
+}: RefreshListButtonProps) {
   return (
     <IconButton
       type="button"
