@@ -1,6 +1,7 @@
 import type { Request } from '@playwright/test';
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
+import { letTimePassUntil, SOON } from './passingTime.ts';
 
 const table = (page: Page) => page.getByRole('table', { name: 'Endpoint services' });
 const rows = (page: Page) =>
@@ -58,8 +59,7 @@ test('the answer to an older search never takes the place of a newer one', async
 }) => {
   await page.clock.install();
   await open('/services', { scenario: 'slow-network' });
-  await page.clock.runFor(5_000);
-  await expect(rows(page)).toHaveCount(10);
+  await letTimePassUntil(page, () => expect(rows(page)).toHaveCount(10, SOON));
   const calls = watchListCalls(page);
   await searchbox(page).fill('payments');
   await page.clock.runFor(REST_MS);
@@ -69,8 +69,9 @@ test('the answer to an older search never takes the place of a newer one', async
   await expect.poll(() => calls.length).toBe(2);
   // The rows of before stay until the newer answer is there.
   await expect(rows(page)).toHaveCount(10);
-  await page.clock.runFor(10_000);
-  await expect(rows(page).first()).toContainText('orders');
+  await letTimePassUntil(page, () =>
+    expect(rows(page).first().getByRole('link')).toHaveText(/^orders/, SOON),
+  );
   await expect(table(page)).not.toContainText('payments');
   await expect(searchbox(page)).toHaveValue('orders');
 });
@@ -246,4 +247,75 @@ test('an open menu and the focus in it outlive a refresh', async ({ page, open }
   await page.clock.runFor(10_000);
   await expect.poll(() => calls.length).toBeGreaterThan(0);
   await expect(item(page, 'Copy full name')).toBeFocused();
+});
+
+const choose = (page: Page, name: string) =>
+  page.getByRole('checkbox', { name: `Select ${name}`, exact: true });
+const confirmDeletion = async (page: Page, title: string) => {
+  const dialog = page.getByRole('dialog', { name: title });
+  await dialog.getByRole('textbox').fill('Delete');
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect(dialog).toHaveCount(0);
+};
+
+test('services chosen over pages are deleted; one that fails says why, and is tried again alone', async ({
+  page,
+  open,
+}) => {
+  await open('/services?rows=10');
+  const deletions: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'DELETE') deletions.push(request.url().slice(-36));
+  });
+  const deleteSelected = page.getByRole('button', { name: 'Delete selected' });
+  await expect(deleteSelected).toHaveAttribute('aria-disabled', 'true');
+  await expect(deleteSelected).toHaveAccessibleDescription('Select services first.');
+  await choose(page, 'auth-test').check();
+  await searchbox(page).fill('orders');
+  await searchbox(page).press('Enter');
+  await expect(rows(page)).toHaveCount(2);
+  await choose(page, 'orders-admin').check();
+  await expect(page.getByText('2 selected, 1 of them on this page')).toBeVisible();
+  await expectNoAxeFindings(page);
+
+  await deleteSelected.click();
+  await expect(page.getByRole('dialog').getByRole('note')).toContainText('orders-admin has');
+  await confirmDeletion(page, 'Delete 2 endpoint services');
+  const panel = page.getByRole('region', { name: 'Delete 2 endpoint services' });
+  await expect(panel.getByText('1 being deleted, 1 failed')).toBeVisible();
+  await expect(panel.getByRole('row', { name: /orders-admin/ })).toContainText(
+    'Endpoints still use this service',
+  );
+  await expect(panel.getByRole('row', { name: /auth-test/ })).toContainText('Being deleted');
+  await expect(choose(page, 'orders-admin')).toBeChecked();
+  await expect(page.getByText('1 selected', { exact: true })).toBeVisible();
+  await expectNoAxeFindings(page);
+
+  expect(deletions).toHaveLength(2);
+  await panel.getByRole('button', { name: 'Retry the failed one' }).click();
+  await expect.poll(() => deletions.length).toBe(3);
+  await expect(panel.getByText('1 being deleted, 1 failed')).toBeVisible();
+  expect(deletions.filter((id) => id === deletions[2])).toHaveLength(2);
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(panel).toHaveCount(0);
+});
+
+test('a bulk deletion can be stopped: what was not sent is told, and stays chosen', async ({
+  page,
+  open,
+}) => {
+  await page.clock.install();
+  await open('/services?status=available&rows=20', { scenario: 'slow-network' });
+  await letTimePassUntil(page, () => expect(rows(page)).toHaveCount(7, SOON));
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await page.getByRole('button', { name: 'Delete selected' }).click();
+  await confirmDeletion(page, 'Delete 7 endpoint services');
+  const panel = page.getByRole('region', { name: /^Delete/ });
+  await expect(panel.getByRole('cell', { name: 'Under way' })).toHaveCount(4);
+  await panel.getByRole('button', { name: 'Stop' }).click();
+  await letTimePassUntil(page, () =>
+    expect(panel.getByRole('status')).toContainText('3 not sent', SOON),
+  );
+  await expect(panel.getByRole('cell', { name: 'Not sent' })).toHaveCount(3);
+  await expect(panel.getByRole('button', { name: 'Go on with the 3 not sent' })).toBeVisible();
 });

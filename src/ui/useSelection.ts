@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 export interface Selection<Item> {
   /** By ID, in the order of choosing; kept while other pages are looked at. */
   chosen: ReadonlyMap<string, Item>;
+  /** The same function each time. */
   choose: (items: readonly Item[], isChosen: boolean) => void;
   clear: () => void;
 }
@@ -10,9 +11,8 @@ export interface Selection<Item> {
 /** What has been ticked in a table, over all its pages. */
 export function useSelection<Item extends { id: string }>(): Selection<Item> {
   const [chosen, setChosen] = useState<ReadonlyMap<string, Item>>(new Map());
-  return {
-    chosen,
-    choose: (items, isChosen) =>
+  const choose = useCallback(
+    (items: readonly Item[], isChosen: boolean) =>
       setChosen((before) => {
         const next = new Map(before);
         for (const item of items) {
@@ -21,6 +21,7 @@ export function useSelection<Item extends { id: string }>(): Selection<Item> {
         }
         return next;
       }),
-    clear: () => setChosen(new Map()),
-  };
+    [],
+  );
+  return { chosen, choose, clear: () => setChosen(new Map()) };
 }

@@ -1,6 +1,5 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import Pagination from '@mui/material/Pagination';
 import { styled } from '@mui/material/styles';
 import { useMemo, useRef, useState } from 'react';
 import type { Scope } from '../../api/scope';
@@ -8,19 +7,22 @@ import type { EndpointService } from '../../api/vpcep';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
-import { SelectField } from '../../ui/SelectField';
+import { useSelection } from '../../ui/useSelection';
 import { serviceTitle } from '../serviceName';
 import { shownColumns } from './chosenColumns';
 import { ColumnChooser } from './ColumnChooser';
 import { EmptyServices } from './EmptyServices';
+import { ListBar } from './ListBar';
 import { ListFilters } from './ListFilters';
+import { ListFoot } from './ListFoot';
 import { ListNotice } from './ListNotice';
-import { isFiltered, ROWS_PER_PAGE, type ListView } from './listView';
+import { isFiltered, type ListView } from './listView';
 import { NoMatch } from './NoMatch';
 import type { TakenDeletion } from '../detail/deletion';
 import { ServiceDeletion } from './ServiceDeletion';
 import { ServicesTable } from './ServicesTable';
 import { ServicesTableSkeleton } from './ServicesTableSkeleton';
+import { useChosenDeletion } from './useChosenDeletion';
 import { useChosenColumns } from './useChosenColumns';
 import { useVpcNames } from './useVpcNames';
 import type { Deletions } from './withDeletions';
@@ -42,27 +44,7 @@ const Actions = styled('div')(({ theme }) => ({
   gap: theme.spacing(1),
 }));
 
-const Foot = styled('div')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  justifyContent: 'space-between',
-  gap: theme.spacing(1, 3),
-  marginBlockStart: theme.spacing(1.5),
-}));
-
-const Bar = styled(Actions)(({ theme }) => ({
-  justifyContent: 'space-between',
-  minHeight: theme.spacing(5),
-}));
-
-const FootControls = styled(Actions)(({ theme }) => ({
-  columnGap: theme.spacing(3),
-  rowGap: theme.spacing(2),
-  '& .MuiTextField-root': { width: 120 },
-}));
-
-const ROWS_CHOICES = ROWS_PER_PAGE.map((rows) => ({ value: rows, label: String(rows) }));
+const NO_SERVICES: readonly EndpointService[] = [];
 
 interface ServicesPageProps {
   scope: Scope;
@@ -85,14 +67,14 @@ export function ServicesPage({
   const noteDeletion = (id: string, deletion: TakenDeletion) =>
     setDeletions((before) => new Map(before).set(id, deletion));
   const { services, total, isPageBefore, polling } = useWatchedServices(scope, view, deletions);
+  const selection = useSelection<EndpointService>();
+  const deletion = useChosenDeletion(scope, selection, noteDeletion);
   const [toDelete, setToDelete] = useState<EndpointService>();
   const [said, setSaid] = useState('');
   const [chosenColumns, chooseColumns] = useChosenColumns();
   const columns = useMemo(() => shownColumns(chosenColumns, view.sort), [chosenColumns, view.sort]);
   const vpcNames = useVpcNames(scope, columns.includes('vpc'));
   const search = useRef<HTMLInputElement>(null);
-  const { page, rows } = view;
-  const onPage = (next: number) => onView({ ...view, page: next });
   const finished = useFinishedWhileHidden(
     (services ?? []).map((service) => ({
       id: service.id,
@@ -100,7 +82,7 @@ export function ServicesPage({
       status: service.status,
     })),
   );
-  const pages = Math.ceil(total / rows);
+  const pages = Math.ceil(total / view.rows);
   // A project without services has nothing to search in.
   const isListShown = !services || total > 0 || isPageBefore || isFiltered(view);
   const isBeyond = services?.length === 0 && total > 0;
@@ -128,12 +110,18 @@ export function ServicesPage({
         </Alert>
       )}
       <ListNotice services={services} polling={polling} />
+      {deletion.panel}
       {isListShown && <ListFilters view={view} searchRef={search} onView={onView} />}
       {isListShown && (
-        <Bar>
-          <span role="status">{said}</span>
+        <ListBar
+          services={services ?? NO_SERVICES}
+          selection={selection}
+          whyNoDeletion={deletion.whyNot}
+          onDelete={deletion.ask}
+          said={said}
+        >
           <ColumnChooser columns={columns} onChoose={chooseColumns} />
-        </Bar>
+        </ListBar>
       )}
       {!services && <ServicesTableSkeleton columns={columns} failed={polling.error !== null} />}
       {services && services.length > 0 && (
@@ -144,6 +132,8 @@ export function ServicesPage({
           busy={isPageBefore}
           order={view}
           onOrder={(order) => onView({ ...view, ...order, page: 1 })}
+          chosen={selection.chosen}
+          onChoose={selection.choose}
           onSaid={setSaid}
           onDelete={setToDelete}
         />
@@ -161,36 +151,20 @@ export function ServicesPage({
       )}
       {isBeyond && (
         <p>
-          There is no page {page}: the list has {pages === 1 ? 'one page' : `${pages} pages`}.{' '}
-          <Button onClick={() => onPage(1)}>Go to the first page</Button>
+          There is no page {view.page}: the list has {pages === 1 ? 'one page' : `${pages} pages`}.{' '}
+          <Button onClick={() => onView({ ...view, page: 1 })}>Go to the first page</Button>
         </p>
       )}
       {services && isListShown && (
-        <Foot>
-          <span aria-live="polite">
-            {services &&
-              !isBeyond &&
-              total > 0 &&
-              (isPageBefore ? 'Reading …' : rangeWords(view, services.length, total))}
-          </span>
-          <FootControls>
-            {pages > 1 && (
-              <Pagination
-                count={pages}
-                page={Math.min(page, pages)}
-                onChange={(_event, next) => onPage(next)}
-                aria-label="Pages of endpoint services"
-              />
-            )}
-            <SelectField
-              label="Rows per page"
-              choices={ROWS_CHOICES}
-              value={rows}
-              onChoose={(next) => onView({ ...view, rows: next, page: 1 })}
-            />
-          </FootControls>
-        </Foot>
+        <ListFoot
+          view={view}
+          shown={services.length}
+          total={total}
+          busy={isPageBefore}
+          onView={onView}
+        />
       )}
+      {deletion.dialog}
       {toDelete && (
         <ServiceDeletion
           key={toDelete.id}
@@ -202,13 +176,4 @@ export function ServicesPage({
       )}
     </>
   );
-}
-
-const number = new Intl.NumberFormat('en-GB');
-
-function rangeWords({ page, rows }: ListView, shown: number, total: number): string {
-  if (shown === total)
-    return total === 1 ? '1 endpoint service' : `${number.format(total)} endpoint services`;
-  const first = (page - 1) * rows + 1;
-  return `${number.format(first)} to ${number.format(first + shown - 1)} of ${number.format(total)} endpoint services`;
 }

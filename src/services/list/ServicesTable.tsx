@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/DataTable';
 import { serviceTitle } from '../serviceName';
 import type { ColumnId } from './chosenColumns';
 import { MoreIcon } from '../../ui/icons';
+import { RowCheckbox } from '../../ui/RowCheckbox';
 import { nameOrId } from './nameOrId';
 import { SERVICE_COLUMNS } from './serviceColumns';
 import { ServiceRowMenu } from './ServiceRowMenu';
@@ -19,6 +20,15 @@ export const TableFrame = styled('div')(({ theme }) => ({
   borderRadius: theme.shape.borderRadius,
   // Rows as low as can be; what is wider than the page is scrolled to.
   [theme.breakpoints.up('sm')]: { '& td': { whiteSpace: 'nowrap' } },
+  '& td:first-of-type': { paddingInlineEnd: 0 },
+  '& tr[data-chosen]': { backgroundColor: theme.vars.palette.action.selected },
+  // As cards: the box before the name, the menu in the corner.
+  [theme.breakpoints.down('sm')]: {
+    '& tbody tr': { position: 'relative' },
+    '& td:first-of-type': { float: 'inline-start', marginInlineEnd: theme.spacing(1) },
+    '& td:last-of-type': { position: 'absolute', insetBlockStart: 8, insetInlineEnd: 8 },
+    '& tbody th': { paddingInlineEnd: theme.spacing(5) },
+  },
 }));
 
 const Id = styled('span')(({ theme }) => ({
@@ -37,6 +47,9 @@ interface ServicesTableProps {
   busy: boolean;
   order: Order;
   onOrder: (order: Order) => void;
+  /** By ID. */
+  chosen: ReadonlyMap<string, EndpointService>;
+  onChoose: (services: readonly EndpointService[], isChosen: boolean) => void;
   /** What has come of an action on a row, to be told. */
   onSaid: (said: string) => void;
   onDelete: (service: EndpointService) => void;
@@ -49,6 +62,8 @@ export function ServicesTable({
   busy,
   order,
   onOrder,
+  chosen,
+  onChoose,
   onSaid,
   onDelete,
 }: ServicesTableProps) {
@@ -69,6 +84,8 @@ export function ServicesTable({
               service={service}
               columns={columns}
               vpcName={vpcNames.get(service.vpc_id ?? '')}
+              isChosen={chosen.has(service.id)}
+              onChoose={onChoose}
               onMenu={openMenu}
             />
           ))}
@@ -94,6 +111,8 @@ interface ServiceRowProps {
   service: EndpointService;
   columns: readonly ColumnId[];
   vpcName: string | undefined;
+  isChosen: boolean;
+  onChoose: (services: readonly EndpointService[], isChosen: boolean) => void;
   onMenu: (service: EndpointService, anchor: HTMLElement) => void;
 }
 
@@ -102,10 +121,19 @@ const ServiceRow = memo(function ServiceRow({
   service,
   columns,
   vpcName,
+  isChosen,
+  onChoose,
   onMenu,
 }: ServiceRowProps) {
   return (
-    <tr>
+    <tr data-chosen={isChosen ? '' : undefined}>
+      <td>
+        <RowCheckbox
+          label={`Select ${nameOrId(service)}`}
+          checked={isChosen}
+          onChange={(next) => onChoose([service], next)}
+        />
+      </td>
       <th scope="row">
         <TextLink
           to="/services/$serviceId"

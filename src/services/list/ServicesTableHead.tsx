@@ -38,6 +38,9 @@ export function ServicesTableHead({ columns, order, onOrder }: ServicesTableHead
   return (
     <thead>
       <tr>
+        <th scope="col">
+          <VisuallyHidden>Selection</VisuallyHidden>
+        </th>
         <th scope="col">Name</th>
         {columns.map((id) => {
           const { label, sort } = SERVICE_COLUMNS[id];

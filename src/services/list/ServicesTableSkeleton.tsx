@@ -24,6 +24,9 @@ export function ServicesTableSkeleton({
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={row}>
               <td>
+                <Skeleton animation={failed ? false : 'pulse'} />
+              </td>
+              <td>
                 <Skeleton animation={failed ? false : 'pulse'} height={38} />
               </td>
               {columns.map((column) => (

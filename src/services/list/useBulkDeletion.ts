@@ -1,0 +1,68 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ApiError } from '../../api/errors';
+import type { Scope } from '../../api/scope';
+import { serviceKeys, type EndpointService } from '../../api/vpcep';
+import { failureWords } from '../../status/failureWords';
+import { statusLabel } from '../../status/statusWords';
+import type { BulkWords } from '../../ui/BulkRunPanel';
+import { useBulkRun } from '../../ui/useBulkRun';
+import { askForDeletion, type TakenDeletion } from '../detail/deletion';
+import { serviceTitle } from '../serviceName';
+
+/** Deletions under way at a time: the API takes one service per request. */
+const AT_ONCE = 4;
+
+/** The answer was lost, and the service stands as before. */
+class NotTakenError extends Error {
+  override readonly name = 'NotTakenError';
+}
+
+/** Deletes many services, a few at a time; the list is read once at the end. */
+export function useBulkDeletion(
+  scope: Scope,
+  onTaken: (id: string, deletion: TakenDeletion) => void,
+) {
+  const queryClient = useQueryClient();
+  const run = useBulkRun<EndpointService, TakenDeletion>();
+  return {
+    ...run,
+    start: (services: readonly EndpointService[]) =>
+      run.start(services, {
+        atOnce: AT_ONCE,
+        work: async ({ id }) => {
+          const outcome = await askForDeletion(scope, id);
+          if (outcome.kind === 'not-taken') {
+            throw new NotTakenError(
+              `The answer was lost, and the service is still ${statusLabel(outcome.status)}: the cloud did not take the deletion on. Try it again.`,
+            );
+          }
+          onTaken(id, outcome);
+          return outcome;
+        },
+        endsAll: (error) => error instanceof ApiError && MEETS_ALL.has(error.kind),
+        onOver: () => void queryClient.invalidateQueries({ queryKey: serviceKeys.all(scope) }),
+      }),
+  };
+}
+
+/** What no other deletion would fare better with. */
+const MEETS_ALL: ReadonlySet<ApiError['kind']> = new Set(['signed-out', 'too-many']);
+
+export function bulkDeletionWords(count: number): BulkWords<EndpointService> {
+  return {
+    title: count === 1 ? 'Delete 1 endpoint service' : `Delete ${count} endpoint services`,
+    itemHeading: 'Service',
+    nameOf: (service) => `${serviceTitle(service)} (${service.id})`,
+    done: 'being deleted',
+    failureOf: (error) => {
+      if (error instanceof NotTakenError) return { text: error.message };
+      const { wayOut, details } = failureWords(error);
+      return error instanceof ApiError && error.outcomeUnknown
+        ? {
+            text: 'No answer came, and the service could not be read either: nobody can say yet whether it is being deleted. It does no harm to delete it again.',
+            details,
+          }
+        : { text: wayOut, details };
+    },
+  };
+}
