@@ -1,18 +1,21 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { styled } from '@mui/material/styles';
-import { lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { ConnectPage } from '../session/ConnectPage';
 import { useSessionOrNone } from '../session/useSession';
 import { draftPlace } from '../services/create/draft/draftPlace';
 import { DraftKeptNotice } from '../ui/draft/DraftKeptNotice';
+import { lazyPart } from '../ui/lazyPart';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SampleDataBanner } from './SampleDataBanner';
 import { useSampleData } from './sampleData';
 import { TopBar } from './TopBar';
 
 // Few visits see it: loaded when the page is idle, so that it is there when it is needed.
-const SessionExpiredDialog = lazyRouteComponent(() => import('../session/SessionExpiredDialog'));
+const SessionExpiredDialog = lazyPart(
+  async () => (await import('../session/SessionExpiredDialog')).SessionExpiredDialog,
+);
 
 const MAIN_ID = 'main';
 

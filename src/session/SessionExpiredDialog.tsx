@@ -9,7 +9,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { renew, type Session } from './session';
 
 /** Over the page, which stays as it is: a new token in place of the one that has run out. */
-export default function SessionExpiredDialog({ session }: { session: Session }) {
+export function SessionExpiredDialog({ session }: { session: Session }) {
   const titleId = useId();
   const textId = useId();
   return (

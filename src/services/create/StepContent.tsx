@@ -1,10 +1,11 @@
-import { lazyRouteComponent, useRouter } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Edition } from '../../api/editions';
 import type { Scope } from '../../api/scope';
 import type { Finding } from '../backend/finding';
 import type { BackendListener } from '../backend/useListenersOfBackend';
+import { lazyPart } from '../../ui/lazyPart';
 import { BackendStep } from './BackendStep';
 import type { ServiceForm } from './form';
 import type { PortIndex } from './ports/portIndex';
@@ -12,16 +13,15 @@ import type { TakenPort } from './ports/portRules';
 import type { WizardStep } from './steps';
 
 // The page opens with the first step; the others come while it is being filled in.
-const PortMappingsTable = lazyRouteComponent(
-  () => import('./ports/PortMappingsTable'),
-  'PortMappingsTable',
+const PortMappingsTable = lazyPart(
+  async () => (await import('./ports/PortMappingsTable')).PortMappingsTable,
 );
-const AccessStep = lazyRouteComponent(() => import('./access/AccessStep'), 'AccessStep');
-const ReviewStep = lazyRouteComponent(() => import('./review/ReviewStep'), 'ReviewStep');
+const AccessStep = lazyPart(async () => (await import('./access/AccessStep')).AccessStep);
+const ReviewStep = lazyPart(async () => (await import('./review/ReviewStep')).ReviewStep);
 
 /** Fetches what the later steps need, as soon as somebody begins with the first. */
 function fetchLaterSteps(): void {
-  for (const step of [PortMappingsTable, AccessStep, ReviewStep]) void step.preload?.();
+  for (const step of [PortMappingsTable, AccessStep, ReviewStep]) step.preload();
 }
 
 interface StepContentProps {

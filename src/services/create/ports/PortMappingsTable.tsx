@@ -10,9 +10,9 @@ import {
 import Alert from '@mui/material/Alert';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { lazyRouteComponent } from '@tanstack/react-router';
 import { EDITIONS, type Edition } from '../../../api/editions';
 import { afterPress } from '../../../ui/afterPress';
+import { lazyPart } from '../../../ui/lazyPart';
 import { EditableTable, EditableTableFrame } from '../../../ui/EditableTable';
 import { moveByKey, rowIndexOf, tableCellOf } from '../../../ui/editableTableKeys';
 import { filledRowCount } from './fillPortRows';
@@ -34,10 +34,8 @@ import { PortTableToolbar } from './PortTableToolbar';
 import { ServiceHref } from './ServiceLink';
 import { usePortRows } from './usePortRows';
 
-// Of the router's kind, which reloads the page once when a new deployment has taken its file away.
-const PastePortMappings = lazyRouteComponent(
-  () => import('./PastePortMappings'),
-  'PastePortMappings',
+const PastePortMappings = lazyPart(
+  async () => (await import('./PastePortMappings')).PastePortMappings,
 );
 
 const Table = styled(EditableTable)({
@@ -195,7 +193,7 @@ export function PortMappingsTable({
             lastChange={rows.lastChange}
             onAdd={rows.addRow}
             onPaste={() => setPasting(pasteDraft)}
-            onPasteNear={() => void PastePortMappings.preload?.()}
+            onPasteNear={() => PastePortMappings.preload()}
             onGoBack={rows.goBack}
           />
         </EditableTableFrame>
