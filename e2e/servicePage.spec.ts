@@ -56,7 +56,7 @@ test('every field that was answered stands in words, and what others need is cop
   await button(page, 'Copy ID').click();
   await expect.poll(copied).toBe(id);
   await button(page, 'Copy Port ID').click();
-  await expect.poll(copied).toBe((await fact(page, 'Port ID').innerText()).trim());
+  await expect.poll(copied).toBe(await fact(page, 'Port ID').getByRole('code').innerText());
   const rawJson = button(page, 'Raw JSON');
   await expect(rawJson).toHaveAttribute('aria-expanded', 'false');
   await rawJson.click();

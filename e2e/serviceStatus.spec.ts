@@ -1,7 +1,7 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { letTimePass } from './passingTime.ts';
-import { badge, watchBadge, watchCalls } from './watching.ts';
+import { badge, setHidden, watchBadge, watchCalls } from './watching.ts';
 import { create, goToReview } from './wizard.ts';
 
 /** Longer than any creation takes. */
@@ -143,13 +143,3 @@ test('a hidden tab does not ask for what was started elsewhere', async ({ page, 
   await expect(badge(page)).toHaveText('Available');
   expect(calls).toHaveLength(1);
 });
-
-/** What the browser tells a page that is put into the background and brought back. */
-async function setHidden(page: Page, hidden: boolean): Promise<void> {
-  await page.evaluate((isHidden) => {
-    const state = { visibilityState: isHidden ? 'hidden' : 'visible', hidden: isHidden };
-    for (const [name, value] of Object.entries(state))
-      Object.defineProperty(document, name, { configurable: true, get: () => value });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, hidden);
-}

@@ -23,3 +23,13 @@ export async function watchBadge(page: Page): Promise<() => Promise<string[]>> {
   });
   return () => page.evaluate(() => globalThis.seen);
 }
+
+/** What the browser tells a page that is put into the background and brought back. */
+export async function setHidden(page: Page, hidden: boolean): Promise<void> {
+  await page.evaluate((isHidden) => {
+    const state = { visibilityState: isHidden ? 'hidden' : 'visible', hidden: isHidden };
+    for (const [name, value] of Object.entries(state))
+      Object.defineProperty(document, name, { configurable: true, get: () => value });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}
