@@ -127,6 +127,27 @@ export function routeTablesQuery(scope: Scope, vpcId: string) {
   });
 }
 
+interface PortFilter {
+  id?: string;
+  network_id?: string;
+  device_id?: string;
+  marker?: string | undefined;
+}
+
+/** One page of ports, on the native path that carries no project. */
+async function fetchPorts(scope: Scope, filter: PortFilter, signal: AbortSignal): Promise<Port[]> {
+  const { ports } = await call({
+    scope,
+    service: 'vpc',
+    method: 'GET',
+    path: '/v2.0/ports',
+    query: { ...filter, limit: PAGE },
+    answer: z.looseObject({ ports: z.array(portSchema) }),
+    signal,
+  });
+  return ports;
+}
+
 /** The ports of some networks; the API has no filter by VPC, so one query a network. */
 export function portsQuery(scope: Scope, networkIds: readonly string[]) {
   return queryOptions({
@@ -135,19 +156,9 @@ export function portsQuery(scope: Scope, networkIds: readonly string[]) {
       const perNetwork = await Promise.all(
         networkIds.map((networkId) =>
           gather(async (marker?: string) => {
-            const page = await call({
-              scope,
-              service: 'vpc',
-              method: 'GET',
-              path: '/v2.0/ports',
-              query: { network_id: networkId, limit: PAGE, marker },
-              answer: z.looseObject({ ports: z.array(portSchema) }),
-              signal,
-            });
-            return {
-              items: page.ports,
-              next: page.ports.length >= PAGE ? page.ports.at(-1)?.id : undefined,
-            };
+            const items = await fetchPorts(scope, { network_id: networkId, marker }, signal);
+            // A full page may have another behind it.
+            return { items, next: items.length >= PAGE ? items.at(-1)?.id : undefined };
           }),
         ),
       );
@@ -163,18 +174,7 @@ export function portsQuery(scope: Scope, networkIds: readonly string[]) {
 export function serverPortsQuery(scope: Scope, serverId: string) {
   return queryOptions({
     queryKey: [...keys(scope), 'server-ports', serverId],
-    queryFn: async ({ signal }) => {
-      const answer = await call({
-        scope,
-        service: 'vpc',
-        method: 'GET',
-        path: '/v2.0/ports',
-        query: { device_id: serverId, limit: PAGE },
-        answer: z.looseObject({ ports: z.array(portSchema) }),
-        signal,
-      });
-      return answer.ports;
-    },
+    queryFn: ({ signal }) => fetchPorts(scope, { device_id: serverId }, signal),
   });
 }
 
@@ -183,16 +183,8 @@ export function portQuery(scope: Scope, portId: string) {
   return queryOptions({
     queryKey: [...keys(scope), 'port', portId],
     queryFn: async ({ signal }) => {
-      const answer = await call({
-        scope,
-        service: 'vpc',
-        method: 'GET',
-        path: '/v2.0/ports',
-        query: { id: portId },
-        answer: z.looseObject({ ports: z.array(portSchema) }),
-        signal,
-      });
-      return answer.ports[0] ?? null;
+      const [port] = await fetchPorts(scope, { id: portId }, signal);
+      return port ?? null;
     },
   });
 }
