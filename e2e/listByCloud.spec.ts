@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Request } from '@playwright/test';
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
@@ -318,4 +319,55 @@ test('a bulk deletion can be stopped: what was not sent is told, and stays chose
   );
   await expect(panel.getByRole('cell', { name: 'Not sent' })).toHaveCount(3);
   await expect(panel.getByRole('button', { name: 'Go on with the 3 not sent' })).toBeVisible();
+});
+
+const exportAs = async (page: Page, format: 'CSV' | 'JSON') => {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await item(page, format).click();
+};
+const exported = (page: Page) => page.getByRole('status', { name: 'Export', exact: true });
+
+test('an export holds all that the filter finds, over all pages, by one request a thousand', async ({
+  page,
+  open,
+}) => {
+  await open('/services?rows=10&search=orders', { scenario: 'many' });
+  await expect(rows(page)).toHaveCount(10);
+  const total = Number(
+    (await page.getByText(/ of \d+ endpoint services$/).innerText()).match(/of (\d+)/)?.[1],
+  );
+  const calls = watchListCalls(page);
+  const csv = page.waitForEvent('download');
+  await exportAs(page, 'CSV');
+  const file = await csv;
+  expect(file.suggestedFilename()).toMatch(/^endpoint-services-\d{8}T\d{6}Z\.csv$/);
+  await expect(exported(page)).toContainText(`${total} endpoint services are in`);
+  await expectNoAxeFindings(page);
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+  expect(lines).toHaveLength(total + 1);
+  expect(lines.slice(1).every((line) => line.startsWith('orders'))).toBe(true);
+  const thousands = calls.filter((call) => call.get('limit') === '1000');
+  expect(thousands.map((call) => call.get('endpoint_service_name'))).toEqual(['orders']);
+
+  const json = page.waitForEvent('download');
+  await exportAs(page, 'JSON');
+  const parsed: unknown = JSON.parse(await readFile(await (await json).path(), 'utf8'));
+  expect(parsed).toHaveLength(total);
+  await exported(page).getByRole('button', { name: 'Close' }).click();
+  await expect(exported(page)).toBeEmpty();
+});
+
+test('an export can be cancelled', async ({ page, open }) => {
+  await page.clock.install();
+  await open('/services', { scenario: 'slow-network' });
+  await letTimePassUntil(page, () => expect(rows(page)).toHaveCount(10, SOON));
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await exportAs(page, 'CSV');
+  await expect(exported(page)).toContainText('Reading the first page');
+  await exported(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(exported(page)).toBeEmpty();
+  await page.clock.runFor(10_000);
+  await expect(exported(page)).toBeEmpty();
+  expect(downloads).toEqual([]);
 });

@@ -12,6 +12,9 @@ import { serviceTitle } from '../serviceName';
 import { shownColumns } from './chosenColumns';
 import { ColumnChooser } from './ColumnChooser';
 import { EmptyServices } from './EmptyServices';
+import { ExportMenu } from './export/ExportMenu';
+import { ExportPanel } from './export/ExportPanel';
+import { useServiceExport } from './export/useServiceExport';
 import { ListBar } from './ListBar';
 import { ListFilters } from './ListFilters';
 import { ListFoot } from './ListFoot';
@@ -69,6 +72,7 @@ export function ServicesPage({
   const { services, total, isPageBefore, polling } = useWatchedServices(scope, view, deletions);
   const selection = useSelection<EndpointService>();
   const deletion = useChosenDeletion(scope, selection, noteDeletion);
+  const fileExport = useServiceExport(scope, view);
   const [toDelete, setToDelete] = useState<EndpointService>();
   const [said, setSaid] = useState('');
   const [chosenColumns, chooseColumns] = useChosenColumns();
@@ -111,6 +115,7 @@ export function ServicesPage({
       )}
       <ListNotice services={services} polling={polling} />
       {deletion.panel}
+      <ExportPanel state={fileExport.state} onAgain={fileExport.start} onClose={fileExport.close} />
       {isListShown && <ListFilters view={view} searchRef={search} onView={onView} />}
       {isListShown && (
         <ListBar
@@ -120,6 +125,10 @@ export function ServicesPage({
           onDelete={deletion.ask}
           said={said}
         >
+          <ExportMenu
+            whyNot={total === 0 ? 'There is nothing to export.' : undefined}
+            onExport={fileExport.start}
+          />
           <ColumnChooser columns={columns} onChoose={chooseColumns} />
         </ListBar>
       )}
