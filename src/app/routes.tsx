@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { isWizardStep } from '../services/create/steps';
+import { tabAddressSchema } from '../services/detail/tabAddress';
 import { LIST_PARAMETERS, type ListAddress } from '../services/list/listView';
 import { ErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -70,6 +71,7 @@ const createService = createRoute({
 const service = createRoute({
   getParentRoute: () => root,
   path: '/services/$serviceId',
+  validateSearch: tabAddressSchema,
   component: lazyRouteComponent(() => import('./pages/ServiceRoute'), 'ServiceRoute'),
 });
 

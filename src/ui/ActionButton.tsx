@@ -11,7 +11,23 @@ export function ActionButton({ whyNot, onClick, color, ...button }: ActionButton
   const isOff = whyNot !== undefined;
   return (
     // Around the button at all times, so that it is the same element, with its focus, when it goes off.
-    <Tooltip title={whyNot ?? ''} describeChild>
+    <Tooltip
+      title={whyNot ?? ''}
+      describeChild
+      slotProps={{
+        // Beside its button, in the same part of the page; fixed, so that no frame that scrolls cuts it off.
+        popper: { disablePortal: true, popperOptions: { strategy: 'fixed' } },
+        tooltip: {
+          sx: {
+            color: 'background.paper',
+            backgroundColor: 'text.primary',
+            fontSize: 'body2.fontSize',
+            '& .MuiTooltip-arrow': { color: 'text.primary' },
+          },
+        },
+        transition: { timeout: 0 },
+      }}
+    >
       <Button
         {...button}
         color={isOff ? 'inherit' : (color ?? 'primary')}
@@ -22,7 +38,8 @@ export function ActionButton({ whyNot, onClick, color, ...button }: ActionButton
         sx={
           isOff
             ? {
-                color: 'text.secondary',
+                color: 'text.disabled',
+                borderColor: 'divider',
                 backgroundColor: 'transparent',
                 cursor: 'not-allowed',
                 '&:hover': { backgroundColor: 'action.hover' },

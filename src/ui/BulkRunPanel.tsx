@@ -9,9 +9,22 @@ import { bulkSummary } from './bulkSummary';
 import { DataTable } from './DataTable';
 import { ScrollBox } from './ScrollBox';
 
+/** Of what stands at the top of every page. */
+const HEAD_HEIGHT = '5.25rem';
+
+// Stays in sight while a long table below is scrolled; small, so that most of that table stays in sight too.
 const Frame = styled(Paper)(({ theme }) => ({
-  padding: theme.spacing(2),
+  padding: theme.spacing(1.5, 2),
   marginBlockEnd: theme.spacing(2),
+  '& section': { maxHeight: '11rem' },
+  [theme.breakpoints.up('sm')]: {
+    position: 'sticky',
+    insetBlockStart: HEAD_HEIGHT,
+    zIndex: 2,
+    boxShadow: theme.vars.shadows[3],
+    // What takes the focus below must not end beneath.
+    '& ~ * :focus': { scrollMarginBlockStart: '26rem' },
+  },
 }));
 
 const Bar = styled('progress')(({ theme }) => ({
@@ -26,7 +39,7 @@ const Buttons = styled('div')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   gap: theme.spacing(1),
-  marginBlockStart: theme.spacing(1.5),
+  marginBlock: theme.spacing(1),
 }));
 
 /** Results shown one by one; what has failed comes first. */

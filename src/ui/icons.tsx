@@ -44,3 +44,4 @@ export const SearchIcon = icon('M11 4a7 7 0 100 14 7 7 0 000-14zM16 16l4.5 4.5',
 export const MoreIcon = icon('M12 5.5v.01M12 12v.01M12 18.5v.01', 'MoreIcon');
 export const UpIcon = icon('M12 19V5M6 11l6-6 6 6', 'UpIcon');
 export const DownIcon = icon('M12 5v14M6 13l6 6 6-6', 'DownIcon');
+export const ClockIcon = icon('M12 3a9 9 0 100 18 9 9 0 000-18zM12 7.5V12l3 2', 'ClockIcon');

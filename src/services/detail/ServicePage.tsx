@@ -1,30 +1,33 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { connectionKeys } from '../../api/connections';
+import { permissionKeys } from '../../api/permissions';
 import type { Scope } from '../../api/scope';
 import { serviceKeys } from '../../api/vpcep';
 import { askForDeletion } from './deletion';
 import { DeleteServiceDialog } from './DeleteServiceDialog';
 import { NoSuchService } from './NoSuchService';
 import { isServiceId } from './serviceId';
-import { ServiceView } from './ServiceView';
+import { ServiceView, type ShownTab } from './ServiceView';
 import { useWatchedService } from './useWatchedService';
 
 interface ServicePageProps {
   scope: Scope;
   /** As it stands in the address, so it may be anything. */
   serviceId: string;
+  shown: ShownTab;
 }
 
 /** One endpoint service: its status, live, all that the cloud answers of it, and its deletion. */
-export function ServicePage({ scope, serviceId }: ServicePageProps) {
+export function ServicePage({ scope, serviceId, shown }: ServicePageProps) {
   return isServiceId(serviceId) ? (
-    <WatchedServicePage scope={scope} serviceId={serviceId} />
+    <WatchedServicePage scope={scope} serviceId={serviceId} shown={shown} />
   ) : (
     <NoSuchService scope={scope} serviceId={serviceId} reason="malformed" />
   );
 }
 
-function WatchedServicePage({ scope, serviceId }: ServicePageProps) {
+function WatchedServicePage({ scope, serviceId, shown }: ServicePageProps) {
   const queryClient = useQueryClient();
   const [dialogOpen, setDialogOpen] = useState(false);
   const deletion = useMutation({
@@ -38,15 +41,29 @@ function WatchedServicePage({ scope, serviceId }: ServicePageProps) {
   const taken = deletion.data?.kind === 'taken' ? deletion.data : undefined;
   const watched = useWatchedService(scope, serviceId, taken);
 
+  const refresh = () => {
+    watched.polling.askNow();
+    for (const { ofService } of [connectionKeys, permissionKeys]) {
+      void queryClient.invalidateQueries({
+        queryKey: ofService(scope, serviceId),
+        // The summary is about the service alone: what it tells besides is read again by the tab that is about it.
+        refetchType: shown.name === undefined ? 'none' : 'active',
+      });
+    }
+  };
+
   if (watched.isGone && !watched.service) {
     return <NoSuchService scope={scope} serviceId={serviceId} reason="unknown" />;
   }
   return (
     <>
       <ServiceView
+        scope={scope}
         serviceId={serviceId}
         watched={watched}
         deletion={taken}
+        shown={shown}
+        onRefresh={refresh}
         onDelete={() => {
           deletion.reset();
           setDialogOpen(true);

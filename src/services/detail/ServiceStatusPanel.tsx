@@ -68,6 +68,19 @@ export function ServiceStatusPanel({ watched, deletion }: ServiceStatusPanelProp
   );
 }
 
+const Line = styled('div')(({ theme }) => ({ marginBlockEnd: theme.spacing(2) }));
+
+/** The badge alone, on the tabs that are about something else. */
+export function ServiceStatusLine({
+  watched: { status, polling },
+}: Pick<ServiceStatusPanelProps, 'watched'>) {
+  return (
+    <Line>
+      <StatusBadge status={status} contact={contactOf(status, polling)} />
+    </Line>
+  );
+}
+
 function contactOf(status: string | undefined, { state, failures }: StatusPolling): Contact {
   // A final status stays what it is; that it could not be read again is said beside it.
   if (status !== undefined && statusCourse(status) === 'final') return 'ok';

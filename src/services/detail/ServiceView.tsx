@@ -1,16 +1,21 @@
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { Suspense } from 'react';
+import type { Scope } from '../../api/scope';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { knownStatus } from '../../status/statusWords';
+import { ActionButton } from '../../ui/ActionButton';
 import { CopyableId } from '../../ui/CopyableId';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
+import { TabList, tabElementId, tabPanelElementId } from '../../ui/TabList';
 import type { TakenDeletion } from './deletion';
+import { ExposureNotice } from '../exposure/ExposureNotice';
 import { ServiceFactsSkeleton, ServiceFactsView } from './ServiceFactsView';
 import { serviceTitle } from '../serviceName';
-import { ServiceStatusPanel } from './ServiceStatusPanel';
+import { ServiceStatusLine, ServiceStatusPanel } from './ServiceStatusPanel';
+import { SUMMARY, TABS, tabNamed, type ServiceTab } from './serviceTabs';
+import type { TabView } from './tabAddress';
 import type { WatchedServiceState } from './useWatchedService';
 import { TextLink } from '../../ui/links';
 
@@ -31,23 +36,37 @@ const Actions = styled('div')(({ theme }) => ({
   gap: theme.spacing(1),
 }));
 
+export interface ShownTab {
+  /** As the address names it. */
+  name: string | undefined;
+  view: TabView;
+  /** Undefined for the summary. */
+  onTab: (name: string | undefined) => void;
+  onView: (view: TabView) => void;
+}
+
 interface ServiceViewProps {
+  scope: Scope;
   serviceId: string;
   watched: WatchedServiceState;
   deletion: TakenDeletion | undefined;
+  shown: ShownTab;
+  onRefresh: () => void;
   onDelete: () => void;
 }
 
 /** The page of a service that exists, may exist, or has just gone. */
-export function ServiceView({ serviceId, watched, deletion, onDelete }: ServiceViewProps) {
+export function ServiceView(props: ServiceViewProps) {
+  const { serviceId, watched, shown, onRefresh, onDelete } = props;
   const { service, status, isGone, polling } = watched;
   const name = service ? serviceTitle(service) : 'Endpoint service';
   const finished = useFinishedWhileHidden(
     service && status !== undefined ? [{ id: serviceId, name, status }] : [],
   );
+  const tab = isGone ? undefined : tabNamed(shown.name);
   return (
     <>
-      <title>{`${finished ?? name} · Endpoint services`}</title>
+      <title>{`${finished ?? (tab ? `${tab.label} of ${name}` : name)} · Endpoint services`}</title>
       <TextLink to="/services" variant="body2">
         ← Back to the list
       </TextLink>
@@ -63,15 +82,69 @@ export function ServiceView({ serviceId, watched, deletion, onDelete }: ServiceV
             <RefreshButton
               updatedAt={polling.heardAt}
               busy={polling.asking}
-              onRefresh={polling.askNow}
+              onRefresh={onRefresh}
             />
             <DeleteButton whyNot={whyNoDeletion(status)} onDelete={onDelete} />
           </Actions>
         )}
       </Header>
-      <ServiceStatusPanel watched={watched} deletion={deletion} />
-      {!isGone && (service ? <ServiceFactsView service={service} /> : <ServiceFactsSkeleton />)}
+      {!isGone && (
+        <TabList
+          label="Endpoint service"
+          tabs={[SUMMARY, ...TABS]}
+          shown={tab?.name ?? SUMMARY.name}
+          onShow={(next) => shown.onTab(tabNamed(next)?.name)}
+          onApproach={(next) => void tabNamed(next)?.Content.preload?.()}
+        />
+      )}
+      {tab ? <OtherTab {...props} tab={tab} /> : <SummaryTab {...props} />}
     </>
+  );
+}
+
+function SummaryTab({ scope, serviceId, watched, deletion }: ServiceViewProps) {
+  const { service, isGone } = watched;
+  const role = isGone
+    ? {}
+    : {
+        role: 'tabpanel',
+        id: tabPanelElementId(SUMMARY.name),
+        'aria-labelledby': tabElementId(SUMMARY.name),
+      };
+  return (
+    <div {...role}>
+      <ServiceStatusPanel watched={watched} deletion={deletion} />
+      {!isGone && (
+        <>
+          <ExposureNotice scope={scope} serviceId={serviceId} service={service} />
+          {service ? <ServiceFactsView service={service} /> : <ServiceFactsSkeleton />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function OtherTab({
+  scope,
+  serviceId,
+  watched,
+  shown,
+  tab,
+}: ServiceViewProps & { tab: ServiceTab }) {
+  return (
+    <div role="tabpanel" id={tabPanelElementId(tab.name)} aria-labelledby={tabElementId(tab.name)}>
+      <ServiceStatusLine watched={watched} />
+      <Suspense>
+        <tab.Content
+          scope={scope}
+          serviceId={serviceId}
+          service={watched.service}
+          serviceStatus={watched.status}
+          view={shown.view}
+          onView={shown.onView}
+        />
+      </Suspense>
+    </div>
   );
 }
 
@@ -80,27 +153,10 @@ function whyNoDeletion(status: string | undefined): string | undefined {
   return knownStatus(status) === 'deleting' ? 'It is being deleted already.' : undefined;
 }
 
-/** Stays in its place and keeps the focus when it cannot be used, and says why. */
 function DeleteButton({ whyNot, onDelete }: { whyNot: string | undefined; onDelete: () => void }) {
-  const reasonId = useId();
   return (
-    <>
-      <Button
-        variant="outlined"
-        color={whyNot === undefined ? 'error' : 'inherit'}
-        aria-disabled={whyNot !== undefined}
-        aria-describedby={whyNot === undefined ? undefined : reasonId}
-        title={whyNot}
-        onClick={() => {
-          if (whyNot === undefined) onDelete();
-        }}
-        sx={whyNot === undefined ? undefined : { color: 'text.secondary', cursor: 'not-allowed' }}
-      >
-        Delete
-      </Button>
-      <span id={reasonId} hidden>
-        {whyNot}
-      </span>
-    </>
+    <ActionButton variant="outlined" color="error" whyNot={whyNot} onClick={onDelete}>
+      Delete
+    </ActionButton>
   );
 }

@@ -1,0 +1,186 @@
+import Button from '@mui/material/Button';
+import Pagination from '@mui/material/Pagination';
+import { styled } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { connectionStatus, type Connection, type ConnectionAction } from '../../api/connections';
+import { BulkRunPanel } from '../../ui/BulkRunPanel';
+import { LeaveGuard } from '../../ui/LeaveGuard';
+import { useSelection } from '../../ui/useSelection';
+import type { ServiceTabProps } from '../detail/serviceTabProps';
+import { ExposureNotice } from '../exposure/ExposureNotice';
+import { ACTION_DONE, whyNoAction } from './connectionActions';
+import { ConnectionsNotice } from './ConnectionsNotice';
+import { ConnectionsSkeleton, ConnectionsTable, type WhyNot } from './ConnectionsTable';
+import { ConnectionsToolbar } from './ConnectionsToolbar';
+import { readConnectionView, toTabView } from './connectionView';
+import { decisionWords } from './decisionWords';
+import { EmptyConnections } from './EmptyConnections';
+import { RejectDialog } from './RejectDialog';
+import { useDecisions } from './useDecisions';
+import { CONNECTIONS_PER_PAGE, useWatchedConnections } from './useWatchedConnections';
+
+const Foot = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: theme.spacing(1, 3),
+  marginBlockStart: theme.spacing(1.5),
+}));
+
+const RUN_UNDER_WAY = 'Wait until what is being sent has ended, or stop it.';
+
+/** Who asks for the service and who is connected, to be let in or out. */
+export function ConnectionsTab({
+  scope,
+  serviceId,
+  service,
+  serviceStatus,
+  view,
+  onView,
+}: ServiceTabProps) {
+  const { status, page } = readConnectionView(view);
+  const { connections, total, isPageBefore, polling } = useWatchedConnections(scope, serviceId, {
+    status,
+    page,
+  });
+  const decisions = useDecisions(scope, serviceId);
+  const selection = useSelection<Connection>();
+  const [asked, setAsked] = useState<readonly Connection[]>([]);
+  const [isAsking, setIsAsking] = useState(false);
+
+  const shown = new Map((connections ?? []).map((connection) => [connection.id, connection]));
+  // As last read where they are in sight, else as they were when they were ticked.
+  const chosen = [...selection.chosen.values()].map((one) => shown.get(one.id) ?? one);
+
+  const whyNot: WhyNot = (action, connection) =>
+    decisions.isUnderWay ? RUN_UNDER_WAY : whyNoAction(action, connection, serviceStatus);
+  const ableTo = (action: ConnectionAction) =>
+    chosen.filter((connection) => whyNot(action, connection) === undefined);
+
+  const send = (action: ConnectionAction, those: readonly Connection[]) => {
+    selection.choose(those, false);
+    decisions.decide(action, those);
+  };
+  const decide = (action: ConnectionAction, those: readonly Connection[]) => {
+    if (action === 'reject' && needsConfirmation(those)) {
+      setAsked(those);
+      setIsAsking(true);
+    } else {
+      send(action, those);
+    }
+  };
+
+  const pages = Math.ceil(total / CONNECTIONS_PER_PAGE);
+  const isBeyond = connections?.length === 0 && total > 0;
+  return (
+    <>
+      <ExposureNotice scope={scope} serviceId={serviceId} service={service} />
+      <ConnectionsToolbar
+        status={status}
+        onStatus={(next) => onView(toTabView({ status: next, page: 1 }))}
+        chosen={chosen.length}
+        chosenElsewhere={chosen.filter(({ id }) => !shown.has(id)).length}
+        onClear={selection.clear}
+        whyNot={(action) => {
+          if (decisions.isUnderWay) return RUN_UNDER_WAY;
+          return whyNoneOf(action, chosen, ableTo(action).length, serviceStatus);
+        }}
+        onDecide={(action) => decide(action, ableTo(action))}
+      />
+      {decisions.queue.length > 0 && (
+        <BulkRunPanel
+          queue={decisions.queue}
+          words={decisionWords(decisions.action, decisions.queue.length)}
+          onStop={decisions.stop}
+          onAgain={decisions.again}
+          onClose={decisions.close}
+        />
+      )}
+      <ConnectionsNotice polling={polling} />
+      {view.status !== undefined && status === undefined && (
+        <Typography variant="body2" sx={{ mb: 1, overflowWrap: 'anywhere' }}>
+          The cloud cannot filter by “{view.status}”: all connections are shown.
+        </Typography>
+      )}
+      {!connections && <ConnectionsSkeleton failed={polling.error !== null} />}
+      {connections && connections.length > 0 && (
+        <ConnectionsTable
+          connections={connections}
+          selection={selection}
+          busy={isPageBefore}
+          whyNot={whyNot}
+          onDecide={(action, connection) => decide(action, [connection])}
+        />
+      )}
+      {connections && total === 0 && (
+        <EmptyConnections status={status} service={service} onShowAll={() => onView({})} />
+      )}
+      {isBeyond && (
+        <p>
+          There is no page {page}: the list has {pages === 1 ? 'one page' : `${pages} pages`}.{' '}
+          <Button onClick={() => onView(toTabView({ status, page: 1 }))}>
+            Go to the first page
+          </Button>
+        </p>
+      )}
+      {connections && connections.length > 0 && (
+        <Foot>
+          <span>{isPageBefore ? 'Reading …' : rangeWords(page, connections.length, total)}</span>
+          {pages > 1 && (
+            <Pagination
+              count={pages}
+              page={page}
+              onChange={(_event, next) => onView(toTabView({ status, page: next }))}
+              aria-label="Pages of connections"
+            />
+          )}
+        </Foot>
+      )}
+      <RejectDialog
+        connections={asked}
+        open={isAsking}
+        onConfirm={() => {
+          setIsAsking(false);
+          send('reject', asked);
+        }}
+        onClose={() => setIsAsking(false)}
+      />
+      <LeaveGuard
+        active={decisions.isUnderWay}
+        title="Leave while connections are being decided?"
+        text="What has not been sent yet is not sent any more once you leave. What has been sent stays."
+      />
+    </>
+  );
+}
+
+/** Asked before an accepted endpoint loses its connection, and before many are rejected at once. */
+function needsConfirmation(connections: readonly Connection[]): boolean {
+  return (
+    connections.length > 1 ||
+    connections.some(({ status }) => connectionStatus(status) === 'accepted')
+  );
+}
+
+function whyNoneOf(
+  action: ConnectionAction,
+  chosen: readonly Connection[],
+  able: number,
+  serviceStatus: string | undefined,
+): string | undefined {
+  const [first] = chosen;
+  if (!first) return 'Select connections in the table first.';
+  if (able > 0) return undefined;
+  if (chosen.length === 1) return whyNoAction(action, first, serviceStatus);
+  return `None of the ${chosen.length} selected can be ${ACTION_DONE[action]}: each says why in its row.`;
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+function rangeWords(page: number, rows: number, total: number): string {
+  if (rows === total) return total === 1 ? '1 connection' : `${number.format(total)} connections`;
+  const first = (page - 1) * CONNECTIONS_PER_PAGE + 1;
+  return `${number.format(first)} to ${number.format(first + rows - 1)} of ${number.format(total)} connections`;
+}

@@ -1,0 +1,38 @@
+import Typography from '@mui/material/Typography';
+import { useBlocker } from '@tanstack/react-router';
+import { ConfirmDialog } from './ConfirmDialog';
+
+interface LeaveGuardProps {
+  /** Whether something is under way that ends with leaving. */
+  active: boolean;
+  title: string;
+  /** What is lost. */
+  text: string;
+}
+
+/** Asks before another page, or another tab of this one, takes the place of what is under way. */
+export function LeaveGuard({ active, title, text }: LeaveGuardProps) {
+  const blocker = useBlocker({
+    disabled: !active,
+    enableBeforeUnload: false,
+    withResolver: true,
+    shouldBlockFn: ({ current, next }) =>
+      current.pathname !== next.pathname || tabOf(current.search) !== tabOf(next.search),
+  });
+  return (
+    <ConfirmDialog
+      open={blocker.status === 'blocked'}
+      title={title}
+      confirmLabel="Leave"
+      cancelLabel="Stay"
+      onConfirm={() => blocker.proceed?.()}
+      onClose={() => blocker.reset?.()}
+    >
+      <Typography>{text}</Typography>
+    </ConfirmDialog>
+  );
+}
+
+function tabOf(search: object): unknown {
+  return 'tab' in search ? search.tab : undefined;
+}
