@@ -2,9 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serverInterfacesQuery, serversQuery } from '../../src/api/ecs';
 import { listenersQuery, loadBalancersQuery } from '../../src/api/elb';
+import { connectionStatus } from '../../src/api/connectionStatus';
 import {
   connectionPageQuery,
-  connectionStatus,
   decideConnection,
   fetchConnectionPage,
 } from '../../src/api/connections';

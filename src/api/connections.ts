@@ -1,38 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
+import type { FilterStatus } from './connectionStatus';
 import { label, objectErrors, text } from './fields';
 import { call } from './http';
 import { listQuery, type ListParameters } from './listParameters';
 import type { Scope } from './scope';
 import { servicePath } from './vpcep';
-
-/** Words of "Querying Connections of a VPC Endpoint Service", Table 4, status; an endpoint has the same. */
-export const CONNECTION_STATUSES = [
-  'creating',
-  'pendingAcceptance',
-  'accepted',
-  'rejected',
-  'failed',
-  'deleting',
-] as const;
-export type ConnectionStatus = (typeof CONNECTION_STATUSES)[number];
-
-/** Those of them that the cloud filters by (Table 2, status). */
-export const FILTER_STATUSES = ['pendingAcceptance', 'accepted', 'rejected', 'failed'] as const;
-export type FilterStatus = (typeof FILTER_STATUSES)[number];
-
-/**
- * The word that a status means: older copies of the reference write `Accepted` and `Pending acceptance`.
- * Undefined for a word that the reference does not have.
- */
-export function connectionStatus(word: string): ConnectionStatus | undefined {
-  const plain = withoutSpelling(word);
-  return CONNECTION_STATUSES.find((status) => withoutSpelling(status) === plain);
-}
-
-function withoutSpelling(word: string): string {
-  return word.replaceAll(/[\s_]/g, '').toLowerCase();
-}
 
 /** An endpoint that asks for a service or is connected to it, as the service's owner sees it. */
 export const connectionSchema = z.looseObject({

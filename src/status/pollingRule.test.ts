@@ -28,9 +28,11 @@ const calm: PollingSituation = {
 };
 
 const anyCase = (word: string) => fc.mixedCase(fc.constant(word));
-const finalWord = fc.constantFrom('available', 'failed').chain(anyCase);
+const finalWord = fc.constantFrom('available', 'failed', 'accepted', 'rejected').chain(anyCase);
 const word = fc.oneof(
-  fc.constantFrom('creating', 'deleting', 'available', 'failed').chain(anyCase),
+  fc
+    .constantFrom('creating', 'deleting', 'available', 'failed', 'pendingAcceptance', 'accepted')
+    .chain(anyCase),
   fc.constantFrom('frozen', ''),
 );
 
@@ -67,6 +69,16 @@ describe('when a status is asked for again', () => {
       kind: 'rest',
       why: 'paused',
     });
+  });
+
+  it('is at the slowest beat for an hour, while somebody else must act', () => {
+    const waits = { ...calm, status: 'pendingAcceptance' };
+    expect(planPolling(waits)).toEqual({ kind: 'ask', inMs: SLOWEST_BEAT_MS });
+    expect(planPolling({ ...waits, ageMs: 60 * MINUTE_MS })).toEqual({
+      kind: 'rest',
+      why: 'paused',
+    });
+    expect(planPolling({ ...waits, visible: false })).toEqual({ kind: 'rest', why: 'hidden' });
   });
 
   it('is never, once the status is final', () => {

@@ -46,6 +46,7 @@ export const LONGER_THAN_USUAL_MS = 10 * MINUTE_MS;
 /** From this age on nothing is asked by itself; a word nobody knows may never change and is given less. */
 export const PAUSED_AFTER_MS: Record<Exclude<StatusCourse, 'final'>, number> = {
   'under-way': 60 * MINUTE_MS,
+  waiting: 60 * MINUTE_MS,
   unknown: 10 * MINUTE_MS,
 };
 
@@ -77,7 +78,7 @@ export function planPolling(situation: PollingSituation): PollingPlan {
 }
 
 function beatAt(course: Exclude<StatusCourse, 'final'>, ageMs: number): number {
-  if (course === 'unknown') return SLOWEST_BEAT_MS;
+  if (course !== 'under-way') return SLOWEST_BEAT_MS;
   return BEATS.find(({ untilMs }) => ageMs < untilMs)?.beatMs ?? SLOWEST_BEAT_MS;
 }
 

@@ -1,7 +1,7 @@
 import { keyframes, styled } from '@mui/material/styles';
 import type { ComponentType } from 'react';
-import { CheckIcon, ErrorIcon, InfoIcon, WarningIcon } from '../ui/icons';
-import { knownStatus, type KnownStatus } from './statusWords';
+import { CheckIcon, ClockIcon, ErrorIcon, InfoIcon, RemoveIcon, WarningIcon } from '../ui/icons';
+import { statusWord, type StatusWord } from './statusWords';
 
 export type StatusColour = 'info' | 'success' | 'error' | 'warning' | 'neutral';
 
@@ -22,11 +22,14 @@ const Spinner = styled('span')({
   '@media (prefers-reduced-motion: reduce)': { animation: 'none' },
 });
 
-const LOOKS: Record<KnownStatus, StatusLook> = {
+const LOOKS: Record<StatusWord, StatusLook> = {
   creating: { colour: 'info', Icon: Spinner },
   available: { colour: 'success', Icon: CheckIcon },
   failed: { colour: 'error', Icon: ErrorIcon },
   deleting: { colour: 'neutral', Icon: Spinner },
+  pendingAcceptance: { colour: 'warning', Icon: ClockIcon },
+  accepted: { colour: 'success', Icon: CheckIcon },
+  rejected: { colour: 'neutral', Icon: RemoveIcon },
 };
 
 const UNKNOWN_LOOK: StatusLook = { colour: 'neutral', Icon: InfoIcon };
@@ -35,7 +38,7 @@ const UNKNOWN_LOOK: StatusLook = { colour: 'neutral', Icon: InfoIcon };
 export const LOST_LOOK: StatusLook = { colour: 'warning', Icon: WarningIcon };
 
 export function lookOf(status: string): StatusLook {
-  const known = knownStatus(status);
+  const known = statusWord(status);
   return known ? LOOKS[known] : UNKNOWN_LOOK;
 }
 

@@ -12,6 +12,19 @@ describe('status words ("Querying Details About a VPC Endpoint Service", status)
     expect(statusCourse(word)).toBe(course);
   });
 
+  it.each([
+    ['accepted', 'Accepted', 'final'],
+    ['Rejected', 'Rejected', 'final'],
+    ['pendingAcceptance', 'Pending acceptance', 'waiting'],
+    ['Pending acceptance', 'Pending acceptance', 'waiting'],
+  ])(
+    'reads %s of an endpoint ("Querying Details About a VPC Endpoint", status)',
+    (word, label, course) => {
+      expect(statusLabel(word)).toBe(label);
+      expect(statusCourse(word)).toBe(course);
+    },
+  );
+
   it('shows a word that the reference does not list as it came', () => {
     expect(knownStatus('Frozen')).toBeUndefined();
     expect(statusLabel('Frozen')).toBe('Frozen');

@@ -13,6 +13,11 @@ describe('what has come to an end', () => {
     ).toEqual(['a', 'b']);
   });
 
+  it('was under way before and waits for the owner of the service now', () => {
+    expect(newlyFinished([one('a', 'creating')], [one('a', 'pendingAcceptance')])).toHaveLength(1);
+    expect(newlyFinished([one('a', 'pendingAcceptance')], [one('a', 'accepted')])).toEqual([]);
+  });
+
   it('is nothing that was not there before', () => {
     expect(newlyFinished([], [one('a', 'available')])).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { usePageVisible } from './pageSignals';
-import { statusCourse, statusLabel } from './statusWords';
+import { statusCourse, statusLabel, type StatusCourse } from './statusWords';
 
 export interface NamedStatus {
   id: string;
@@ -30,6 +30,8 @@ export function useFinishedWhileHidden(watched: readonly NamedStatus[]): string 
     : `${finished.length} done`;
 }
 
+const ENDS: readonly StatusCourse[] = ['final', 'waiting'];
+
 function isSame(before: readonly NamedStatus[], now: readonly NamedStatus[]): boolean {
   return (
     before.length === now.length &&
@@ -37,7 +39,7 @@ function isSame(before: readonly NamedStatus[], now: readonly NamedStatus[]): bo
   );
 }
 
-/** What was under way before and is final now. */
+/** What was under way before and has come to its end, or waits for somebody else now. */
 export function newlyFinished(
   before: readonly NamedStatus[],
   now: readonly NamedStatus[],
@@ -45,5 +47,5 @@ export function newlyFinished(
   const waitedFor = new Set(
     before.filter(({ status }) => statusCourse(status) === 'under-way').map(({ id }) => id),
   );
-  return now.filter(({ id, status }) => waitedFor.has(id) && statusCourse(status) === 'final');
+  return now.filter(({ id, status }) => waitedFor.has(id) && ENDS.includes(statusCourse(status)));
 }

@@ -1,9 +1,10 @@
 import { styled } from '@mui/material/styles';
 import Skeleton from '@mui/material/Skeleton';
-import { connectionStatus, type Connection, type ConnectionAction } from '../../api/connections';
+import { connectionStatus } from '../../api/connectionStatus';
+import type { Connection, ConnectionAction } from '../../api/connections';
 import { parseCloudTime } from '../../api/time';
 import { failuresOf } from '../../api/vpcep';
-import { ConnectionChip } from '../../status/connectionLook';
+import { StatusChip } from '../../status/StatusChip';
 import { ActionButton } from '../../ui/ActionButton';
 import { CopyableId } from '../../ui/CopyableId';
 import { DataTable } from '../../ui/DataTable';
@@ -117,7 +118,7 @@ function ConnectionRow({ connection, isChosen, onChoose, whyNot, onDecide }: Con
         )}
       </td>
       <td data-label="Status">
-        <ConnectionChip status={connection.status} />
+        <StatusChip status={connection.status} />
         <WhyFailed connection={connection} />
       </td>
       <td data-label="Since">

@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { FILTER_STATUSES, type ConnectionAction, type FilterStatus } from '../../api/connections';
-import { connectionLabel } from '../../status/connectionLook';
+import { FILTER_STATUSES, type FilterStatus } from '../../api/connectionStatus';
+import type { ConnectionAction } from '../../api/connections';
+import { statusLabel } from '../../status/statusWords';
 import { ActionButton } from '../../ui/ActionButton';
 import { SelectField } from '../../ui/SelectField';
 import { ACTION_VERBS } from './connectionActions';
@@ -29,7 +30,7 @@ const Chosen = styled('div')(({ theme }) => ({
 const ALL = '';
 const CHOICES: readonly { value: FilterStatus | typeof ALL; label: string }[] = [
   { value: ALL, label: 'All' },
-  ...FILTER_STATUSES.map((status) => ({ value: status, label: connectionLabel(status) })),
+  ...FILTER_STATUSES.map((status) => ({ value: status, label: statusLabel(status) })),
 ];
 
 interface ConnectionsToolbarProps {

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import type { FilterStatus } from '../../api/connections';
+import type { FilterStatus } from '../../api/connectionStatus';
 import type { EndpointService } from '../../api/vpcep';
-import { connectionLabel } from '../../status/connectionLook';
+import { statusLabel } from '../../status/statusWords';
 import { CopyableId } from '../../ui/CopyableId';
 
 interface EmptyConnectionsProps {
@@ -17,7 +17,7 @@ export function EmptyConnections({ status, service, onShowAll }: EmptyConnection
   if (status !== undefined) {
     return (
       <Paper sx={{ p: 3 }}>
-        <Typography gutterBottom>No connection is “{connectionLabel(status)}”.</Typography>
+        <Typography gutterBottom>No connection is “{statusLabel(status)}”.</Typography>
         <Button variant="outlined" onClick={onShowAll}>
           Show all connections
         </Button>

@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography';
-import { connectionStatus, type Connection } from '../../api/connections';
-import { connectionLabel } from '../../status/connectionLook';
+import { connectionStatus } from '../../api/connectionStatus';
+import type { Connection } from '../../api/connections';
+import { statusLabel } from '../../status/statusWords';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { connectionCount } from './decisionWords';
 
@@ -43,7 +44,7 @@ export function RejectDialog({ connections, open, onConfirm, onClose }: RejectDi
       <Typography variant="body2" component="ul" sx={{ my: 1, pl: 2.5, overflowWrap: 'anywhere' }}>
         {connections.slice(0, MOST_NAMED).map(({ id, status }) => (
           <li key={id}>
-            {id}, {connectionLabel(status)}
+            {id}, {statusLabel(status)}
           </li>
         ))}
         {others > 0 && <li>and {others} more</li>}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONNECTION_STATUSES } from '../../api/connections';
+import { CONNECTION_STATUSES } from '../../api/connectionStatus';
 import { whyNoAction } from './connectionActions';
 
 const able = (action: 'receive' | 'reject', serviceStatus = 'available') =>

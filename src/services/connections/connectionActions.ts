@@ -1,4 +1,5 @@
-import { connectionStatus, type Connection, type ConnectionAction } from '../../api/connections';
+import { connectionStatus } from '../../api/connectionStatus';
+import type { Connection, ConnectionAction } from '../../api/connections';
 import { knownStatus, statusLabel } from '../../status/statusWords';
 
 /** What the screen calls the wire's actions. */

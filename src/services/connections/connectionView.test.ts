@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FILTER_STATUSES } from '../../api/connections';
+import { FILTER_STATUSES } from '../../api/connectionStatus';
 import { readConnectionView, toTabView } from './connectionView';
 
 describe('which connections are shown', () => {

@@ -1,4 +1,4 @@
-import { FILTER_STATUSES, type FilterStatus } from '../../api/connections';
+import { FILTER_STATUSES, type FilterStatus } from '../../api/connectionStatus';
 import type { TabView } from '../detail/tabAddress';
 
 /** Which connections are shown. */

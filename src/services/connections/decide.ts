@@ -1,5 +1,5 @@
+import { connectionStatus } from '../../api/connectionStatus';
 import {
-  connectionStatus,
   decideConnection,
   fetchConnectionPage,
   type Connection,

@@ -1,6 +1,6 @@
 import type { Connection, ConnectionAction } from '../../api/connections';
 import { ApiError } from '../../api/errors';
-import { connectionLabel } from '../../status/connectionLook';
+import { statusLabel } from '../../status/statusWords';
 import { failureWords } from '../../status/failureWords';
 import type { BulkWords, ItemFailure } from '../../ui/BulkRunPanel';
 import { ACTION_DONE, ACTION_VERBS } from './connectionActions';
@@ -24,7 +24,7 @@ export function decisionWords(action: ConnectionAction, count: number): BulkWord
 function decisionFailure(error: Error): ItemFailure {
   if (error instanceof NotTakenError) {
     return {
-      text: `the answer was lost, so the console looked: the endpoint is still ${connectionLabel(error.status)}. You can retry it.`,
+      text: `the answer was lost, so the console looked: the endpoint is still ${statusLabel(error.status)}. You can retry it.`,
     };
   }
   const { wayOut, details } = failureWords(error);

@@ -23,7 +23,7 @@ import { StartedOverNotice } from './StartedOverNotice';
 import { StepContent, stepContentId } from './StepContent';
 import { StepNavigation } from './StepNavigation';
 import { STEP_TITLES, stepAfter, stepBefore, WIZARD_STEPS, type WizardStep } from './steps';
-import { OutcomeUnknownPanel } from './submission/OutcomeUnknownPanel';
+import { OutcomeUnknownPanel, type CreatedWords } from '../../status/creation/OutcomeUnknownPanel';
 import { refusedField } from './submission/refusedField';
 import { RefusalAlert } from './submission/RefusalAlert';
 import { useCreateService } from './submission/useCreateService';
@@ -251,6 +251,8 @@ export function Wizard({
             outcome.phase === 'not-found') && (
             <OutcomeUnknownPanel
               outcome={outcome}
+              words={CREATED_WORDS}
+              nameOf={(service) => service.service_name ?? service.id}
               onStop={creation.stopLooking}
               onLookAgain={creation.lookAgain}
               onOpen={creation.claim}
@@ -275,6 +277,12 @@ export function Wizard({
 }
 
 const OUTCOME_ID = 'create-outcome';
+
+const CREATED_WORDS: CreatedWords = {
+  one: 'service',
+  many: 'services',
+  marks: 'same backend, VPC and ports',
+};
 
 function countByStep(problems: readonly FormProblem[]): Record<WizardStep, number> {
   const counts = { backend: 0, ports: 0, access: 0, review: 0 };

@@ -7,7 +7,7 @@ import { statusLabel } from '../../status/statusWords';
 import { FailureAlert } from '../../ui/FailureAlert';
 import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog';
 import { ApiError } from '../../api/errors';
-import type { DeletionOutcome } from './deletion';
+import type { DeletionOutcome } from '../../status/deletion';
 import { givenName, serviceTitle } from '../serviceName';
 
 interface DeleteServiceDialogProps {

@@ -4,7 +4,7 @@ import { connectionKeys } from '../../api/connections';
 import { permissionKeys } from '../../api/permissions';
 import type { Scope } from '../../api/scope';
 import { serviceKeys } from '../../api/vpcep';
-import { askForDeletion } from './deletion';
+import { askForServiceDeletion } from './askForServiceDeletion';
 import { DeleteServiceDialog } from './DeleteServiceDialog';
 import { NoSuchService } from './NoSuchService';
 import { isServiceId } from './serviceId';
@@ -31,7 +31,7 @@ function WatchedServicePage({ scope, serviceId, shown }: ServicePageProps) {
   const queryClient = useQueryClient();
   const [dialogOpen, setDialogOpen] = useState(false);
   const deletion = useMutation({
-    mutationFn: () => askForDeletion(scope, serviceId),
+    mutationFn: () => askForServiceDeletion(scope, serviceId),
     onSuccess: ({ kind }) => {
       if (kind === 'taken') setDialogOpen(false);
     },

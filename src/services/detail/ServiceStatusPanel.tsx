@@ -4,15 +4,16 @@ import Skeleton from '@mui/material/Skeleton';
 import { styled } from '@mui/material/styles';
 import { cloudClock } from '../../api/serverClock';
 import { Advice } from '../../status/Advice';
+import { contactOf } from '../../status/contactOf';
 import { failureWords } from '../../status/failureWords';
 import { PollingAdvice } from '../../status/PollingAdvice';
 import { PollingProgress } from '../../status/PollingProgress';
 import { pollingTrouble } from '../../status/pollingTrouble';
-import { StatusBadge, type Contact } from '../../status/StatusBadge';
-import { knownStatus, statusCourse } from '../../status/statusWords';
+import { StatusBadge } from '../../status/StatusBadge';
+import { knownStatus } from '../../status/statusWords';
 import type { StatusPolling } from '../../status/useStatusPolling';
 import { ApiErrorDetails } from '../../ui/ApiErrorDetails';
-import type { TakenDeletion } from './deletion';
+import type { TakenDeletion } from '../../status/deletion';
 import { StatusAdvice } from './StatusAdvice';
 import type { WatchedServiceState } from './useWatchedService';
 import { LinkButton } from '../../ui/links';
@@ -79,13 +80,6 @@ export function ServiceStatusLine({
       <StatusBadge status={status} contact={contactOf(status, polling)} />
     </Line>
   );
-}
-
-function contactOf(status: string | undefined, { state, failures }: StatusPolling): Contact {
-  // A final status stays what it is; that it could not be read again is said beside it.
-  if (status !== undefined && statusCourse(status) === 'final') return 'ok';
-  if (state === 'offline') return 'offline';
-  return failures > 0 ? 'lost' : 'ok';
 }
 
 function PanelAdvice({ watched, deletion }: ServiceStatusPanelProps) {

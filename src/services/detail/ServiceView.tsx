@@ -9,7 +9,7 @@ import { CopyableId } from '../../ui/CopyableId';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
 import { TabList, tabElementId, tabPanelElementId } from '../../ui/TabList';
-import type { TakenDeletion } from './deletion';
+import type { TakenDeletion } from '../../status/deletion';
 import { ExposureNotice } from '../exposure/ExposureNotice';
 import { ServiceFactsSkeleton, ServiceFactsView } from './ServiceFactsView';
 import { serviceTitle } from '../serviceName';

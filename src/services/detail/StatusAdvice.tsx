@@ -4,7 +4,7 @@ import { Advice } from '../../status/Advice';
 import { knownStatus, statusLabel } from '../../status/statusWords';
 import { CopyableId } from '../../ui/CopyableId';
 import { formatClock } from '../../ui/formatTime';
-import type { TakenDeletion } from './deletion';
+import type { TakenDeletion } from '../../status/deletion';
 import { LinkButton } from '../../ui/links';
 
 interface StatusAdviceProps {

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Scope } from '../../api/scope';
 import { serviceKeys } from '../../api/vpcep';
-import { askForDeletion, type TakenDeletion } from './deletion';
+import type { TakenDeletion } from '../../status/deletion';
+import { askForServiceDeletion } from './askForServiceDeletion';
 
 /** The deletion of one service by its ID; whatever comes of it, what was read of the services is read anew. */
 export function useServiceDeletion(
@@ -10,7 +11,7 @@ export function useServiceDeletion(
 ) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => askForDeletion(scope, id),
+    mutationFn: (id: string) => askForServiceDeletion(scope, id),
     onSuccess: (outcome, id) => {
       if (outcome.kind === 'taken') onTaken(id, outcome);
     },

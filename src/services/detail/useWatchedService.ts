@@ -13,7 +13,7 @@ import { isJustBegunHere, isStartedHere } from '../../status/startedHere';
 import type { Watched } from '../../status/statusPoller';
 import { knownStatus } from '../../status/statusWords';
 import { POLLED_QUERY, useStatusPolling, type StatusPolling } from '../../status/useStatusPolling';
-import { statusWithDeletion, type TakenDeletion } from './deletion';
+import { statusWithDeletion, type TakenDeletion } from '../../status/deletion';
 import { watchedService } from './watchedService';
 
 /** A new service may answer 404 for this long: that it is not shown yet, not that it is gone. */

@@ -1,7 +1,7 @@
 import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
 import { DeleteServiceDialog } from '../detail/DeleteServiceDialog';
-import type { TakenDeletion } from '../detail/deletion';
+import type { TakenDeletion } from '../../status/deletion';
 import { useServiceDeletion } from '../detail/useServiceDeletion';
 
 interface ServiceDeletionProps {

@@ -21,7 +21,7 @@ import { ListFoot } from './ListFoot';
 import { ListNotice } from './ListNotice';
 import { isFiltered, type ListView } from './listView';
 import { NoMatch } from './NoMatch';
-import type { TakenDeletion } from '../detail/deletion';
+import type { TakenDeletion } from '../../status/deletion';
 import { ServiceDeletion } from './ServiceDeletion';
 import { ServicesTable } from './ServicesTable';
 import { ServicesTableSkeleton } from './ServicesTableSkeleton';

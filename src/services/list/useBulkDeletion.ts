@@ -6,7 +6,8 @@ import { failureWords } from '../../status/failureWords';
 import { statusLabel } from '../../status/statusWords';
 import type { BulkWords } from '../../ui/BulkRunPanel';
 import { useBulkRun } from '../../ui/useBulkRun';
-import { askForDeletion, type TakenDeletion } from '../detail/deletion';
+import type { TakenDeletion } from '../../status/deletion';
+import { askForServiceDeletion } from '../detail/askForServiceDeletion';
 import { serviceTitle } from '../serviceName';
 
 /** Deletions under way at a time: the API takes one service per request. */
@@ -30,7 +31,7 @@ export function useBulkDeletion(
       run.start(services, {
         atOnce: AT_ONCE,
         work: async ({ id }) => {
-          const outcome = await askForDeletion(scope, id);
+          const outcome = await askForServiceDeletion(scope, id);
           if (outcome.kind === 'not-taken') {
             throw new NotTakenError(
               `The answer was lost, and the service is still ${statusLabel(outcome.status)}: the cloud did not take the deletion on. Try it again.`,

@@ -3,7 +3,7 @@ import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
 import { BulkRunPanel } from '../../ui/BulkRunPanel';
 import type { Selection } from '../../ui/useSelection';
-import type { TakenDeletion } from '../detail/deletion';
+import type { TakenDeletion } from '../../status/deletion';
 import { whyNoDeletion } from '../detail/whyNoDeletion';
 import { BulkDeleteDialog } from './BulkDeleteDialog';
 import { bulkDeletionWords, useBulkDeletion } from './useBulkDeletion';

@@ -1,5 +1,5 @@
 import type { EndpointService } from '../../api/vpcep';
-import { statusWithDeletion, type TakenDeletion } from '../detail/deletion';
+import { statusWithDeletion, type TakenDeletion } from '../../status/deletion';
 
 /** Deletions that the cloud has taken on from this page, by the service's ID. */
 export type Deletions = ReadonlyMap<string, TakenDeletion>;

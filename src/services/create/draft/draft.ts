@@ -1,25 +1,19 @@
 import { z } from 'zod';
 import { createDraftReader, members, parseJson } from '../../../ui/draft/draftReader';
+import type { SentCreate } from '../../../status/creation/useCreation';
 import { emptyAccess } from '../access/accessValues';
 import { emptyForm, type ServiceForm } from '../form';
 import { emptyPortRow, isEmptyPortRow } from '../ports/portRow';
 import { WIZARD_STEPS, type WizardStep } from '../steps';
 
-/** A create that was sent and of which nobody knows yet whether it happened. */
-export interface SentCreate {
-  /** The request's body, to recognise the service by. */
-  body: z.infer<typeof sentBody>;
-  /** By the cloud's clock where it is known, in milliseconds since 1970. */
-  sentAt: number;
-  /** Services that were there before, as far as they had been read. */
-  knownIds: string[];
-}
+/** What was sent, as far as the service is recognised by it. */
+export type SentService = SentCreate<z.infer<typeof sentBody>>;
 
 export interface Draft {
   values: ServiceForm;
   /** The furthest step that has been opened. */
   reached: WizardStep;
-  sent?: SentCreate | undefined;
+  sent?: SentService | undefined;
 }
 
 const sentBody = z.object({

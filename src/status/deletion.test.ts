@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ApiError } from '../../api/errors';
-import { askForDeletion, statusWithDeletion } from './deletion';
+import { ApiError } from '../api/errors';
+import { deleteService, fetchService } from '../api/vpcep';
+import { requestDeletion, statusWithDeletion } from './deletion';
 
 const scope = { region: 'eu-de', projectId: '6e9dfd51d1124e8d8498dce894923a0d' };
 const id = '4189d3c2-8882-4871-a3c2-d380272eed83';
@@ -20,7 +21,10 @@ function cloudAnswers(...answers: ('lost' | { status: number; body?: unknown })[
 }
 
 async function outcomeOf() {
-  const outcome = askForDeletion(scope, id).catch((error: unknown) => error);
+  const outcome = requestDeletion({
+    remove: () => deleteService(scope, id),
+    readStatus: async () => (await fetchService(scope, id)).status,
+  }).catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   return outcome;
 }

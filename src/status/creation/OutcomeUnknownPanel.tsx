@@ -3,33 +3,44 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import type { EndpointService } from '../../../api/vpcep';
-import type { Outcome } from './useCreateService';
+import type { Outcome } from './useCreation';
 
-interface OutcomeUnknownPanelProps {
-  outcome: Extract<Outcome, { phase: 'looking' | 'found' | 'not-found' }>;
+export interface CreatedWords {
+  /** What is created, within a sentence, one and several: "service", "services". */
+  one: string;
+  many: string;
+  /** What it is recognised by: "same backend, VPC and ports". */
+  marks: string;
+}
+
+interface OutcomeUnknownPanelProps<Made> {
+  outcome: Extract<Outcome<Made>, { phase: 'looking' | 'found' | 'not-found' }>;
+  words: CreatedWords;
+  nameOf: (made: Made) => string;
   onStop: () => void;
   onLookAgain: () => void;
-  onOpen: (service: EndpointService) => void;
-  /** The person has decided that the service does not exist. */
+  onOpen: (made: Made) => void;
+  /** The person has decided that it does not exist. */
   onSendAgain: () => void;
 }
 
-/** The answer to the create was lost: what is being done about it, and what was found. */
-export function OutcomeUnknownPanel({
+/** The answer to a create was lost: what is being done about it, and what was found. */
+export function OutcomeUnknownPanel<Made extends { id: string }>({
   outcome,
+  words: { one, many, marks },
+  nameOf,
   onStop,
   onLookAgain,
   onOpen,
   onSendAgain,
-}: OutcomeUnknownPanelProps) {
+}: OutcomeUnknownPanelProps<Made>) {
   return (
     <Alert severity="warning" role="status" aria-label="Outcome unknown">
       <AlertTitle>Outcome unknown</AlertTitle>
       {outcome.phase === 'looking' && (
         <>
           <Typography variant="body2">
-            The request was sent, but no answer came back: nobody can say yet whether the service
+            The request was sent, but no answer came back: nobody can say yet whether the {one}
             was created. The console looks for it in the list before it lets you send again (look{' '}
             {outcome.look} of {outcome.looks}, about a minute in all).
           </Typography>
@@ -43,16 +54,16 @@ export function OutcomeUnknownPanel({
       {outcome.phase === 'found' && (
         <>
           <Typography variant="body2">
-            {outcome.services.length === 1
-              ? 'The answer was lost, but the service is there: same backend, VPC and ports, created after you sent the request.'
-              : `The answer was lost. ${outcome.services.length} services fit it: same backend, VPC and ports, created after you sent the request.`}
+            {outcome.made.length === 1
+              ? `The answer was lost, but the ${one} is there: ${marks}, created after you sent the request.`
+              : `The answer was lost. ${outcome.made.length} ${many} fit it: ${marks}, created after you sent the request.`}
           </Typography>
-          {outcome.services.map((service) => (
-            <Typography key={service.id} variant="body2" sx={{ my: 1, overflowWrap: 'anywhere' }}>
-              <strong>{service.service_name ?? service.id}</strong>
+          {outcome.made.map((made) => (
+            <Typography key={made.id} variant="body2" sx={{ my: 1, overflowWrap: 'anywhere' }}>
+              <strong>{nameOf(made)}</strong>
               <br />
-              <Button variant="contained" onClick={() => onOpen(service)} sx={{ mt: 1 }}>
-                Open this service
+              <Button variant="contained" onClick={() => onOpen(made)} sx={{ mt: 1 }}>
+                Open this {one}
               </Button>
             </Typography>
           ))}
@@ -65,10 +76,10 @@ export function OutcomeUnknownPanel({
         <>
           <Typography variant="body2">
             {outcome.lookFailed
-              ? `The list of services could not be read either. ${outcome.lookFailed.wayOut}`
+              ? `The list of ${many} could not be read either. ${outcome.lookFailed.wayOut}`
               : outcome.stopped
-                ? 'The console has stopped looking. The service may exist all the same: look at the list before you send again.'
-                : 'The service did not show up in the list within about a minute. Most likely it was not created.'}
+                ? `The console has stopped looking. The ${one} may exist all the same: look at the list before you send again.`
+                : `The ${one} did not show up in the list within about a minute. Most likely it was not created.`}
           </Typography>
           <Actions>
             <Button variant="outlined" onClick={onLookAgain}>

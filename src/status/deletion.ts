@@ -1,8 +1,6 @@
-import { ApiError } from '../../api/errors';
-import type { Scope } from '../../api/scope';
-import { cloudClock } from '../../api/serverClock';
-import { deleteService, fetchService } from '../../api/vpcep';
-import { knownStatus } from '../../status/statusWords';
+import { ApiError } from '../api/errors';
+import { cloudClock } from '../api/serverClock';
+import { knownStatus } from './statusWords';
 
 /** A deletion that the cloud has taken on. */
 export interface TakenDeletion {
@@ -16,52 +14,54 @@ export interface TakenDeletion {
 /** What came of asking for a deletion, when the cloud did not refuse it. */
 export type DeletionOutcome =
   | TakenDeletion
-  /** The answer was lost, and the service stands as before. */
+  /** The answer was lost, and the thing stands as before. */
   | { kind: 'not-taken'; status: string };
 
 /** Looks after a lost answer, and what lies between them: the cloud may show a deletion a little later. */
 const LOOKS = 3;
 const LOOK_PAUSE_MS = 2_000;
 
+/** How one thing is deleted, and what status it has. */
+export interface Deletable {
+  remove: () => Promise<unknown>;
+  readStatus: () => Promise<string>;
+}
+
 /**
- * Asks for a deletion. When its answer is lost, reads the service to tell whether it was taken on:
- * it was if the service is being deleted or gone.
+ * Asks for a deletion. When its answer is lost, reads the status to tell whether it was taken on:
+ * it was if the thing is being deleted or gone.
  * @throws {ApiError} when the cloud refuses, or when it cannot be told what became of it.
  */
-export async function askForDeletion(scope: Scope, id: string): Promise<DeletionOutcome> {
+export async function requestDeletion(thing: Deletable): Promise<DeletionOutcome> {
   try {
-    await deleteService(scope, id);
+    await thing.remove();
     return taken();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     // Gone already is what was asked for.
     if (error.kind === 'not-found') return taken();
     if (!error.outcomeUnknown) throw error;
-    return lookAfterLostAnswer(scope, id, error);
+    return lookAfterLostAnswer(thing, error);
   }
 }
 
-async function lookAfterLostAnswer(
-  scope: Scope,
-  id: string,
-  lost: ApiError,
-): Promise<DeletionOutcome> {
+async function lookAfterLostAnswer(thing: Deletable, lost: ApiError): Promise<DeletionOutcome> {
   let outcome: DeletionOutcome | undefined;
   for (let look = 0; look < LOOKS && outcome?.kind !== 'taken'; look += 1) {
-    // Each look must see what became of the service after the one before.
+    // Each look must see what became of the thing after the one before.
     // oxlint-disable-next-line no-await-in-loop
     if (look > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_PAUSE_MS));
     // oxlint-disable-next-line no-await-in-loop
-    outcome = (await lookOnce(scope, id)) ?? outcome;
+    outcome = (await lookOnce(thing)) ?? outcome;
   }
   if (!outcome) throw lost;
   return outcome;
 }
 
 /** Undefined when the look was not answered. */
-async function lookOnce(scope: Scope, id: string): Promise<DeletionOutcome | undefined> {
+async function lookOnce(thing: Deletable): Promise<DeletionOutcome | undefined> {
   try {
-    const { status } = await fetchService(scope, id);
+    const status = await thing.readStatus();
     return knownStatus(status) === 'deleting' ? taken() : { kind: 'not-taken', status };
   } catch (error) {
     return error instanceof ApiError && error.kind === 'not-found' ? taken() : undefined;
