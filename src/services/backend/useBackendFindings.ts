@@ -11,7 +11,7 @@ import { dataOf, type Loaded } from '../../ui/picker/loaded';
 import { checkQuota } from './quotaCheck';
 import { askableVpcId, useBackendLists, type BackendLists } from './useBackendLists';
 import { useLoaded } from '../../ui/picker/useLoaded';
-import { isUuid } from './uuid';
+import { isUuid } from '../../api/uuid';
 import { checkVpc } from './vpcChecks';
 
 const WITHDRAWN: Finding = {

@@ -15,7 +15,7 @@ import type { BackendValues } from './backendValues';
 import { dataOf, type Loaded } from '../../ui/picker/loaded';
 import { networkOf } from './subnetLookup';
 import { useLoaded } from '../../ui/picker/useLoaded';
-import { isUuid } from './uuid';
+import { isUuid } from '../../api/uuid';
 
 /** A list that the cloud is asked for, with a way to ask again. */
 export interface List<T> {

@@ -8,7 +8,7 @@ import type { Edition } from '../../api/editions';
 import { ApiError } from '../../api/errors';
 import type { Scope } from '../../api/scope';
 import { serviceDetailQuery, type EndpointService } from '../../api/vpcep';
-import { givenName } from '../serviceName';
+import { givenName } from '../../api/serviceName';
 import { isUntouched, readDraft, type ReadDraft } from './draft/draft';
 import { draftText } from '../../ui/draft/draftStorage';
 import { emptyForm } from './form';

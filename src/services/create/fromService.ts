@@ -2,7 +2,7 @@ import type { TcpProxy } from '../../api/editions';
 import { newRowId } from '../../ui/rowId';
 import type { EndpointService, ServerType } from '../../api/vpcep';
 import { emptyBackend } from '../backend/backendValues';
-import { givenName } from '../serviceName';
+import { givenName } from '../../api/serviceName';
 import { emptyForm, type ServiceForm } from './form';
 import { emptyPortRow } from './ports/portRow';
 

@@ -1,5 +1,5 @@
 import type { EndpointService } from '../../api/vpcep';
-import { givenName } from '../serviceName';
+import { givenName } from '../../api/serviceName';
 import type { TakenPort } from './ports/portRules';
 
 /**

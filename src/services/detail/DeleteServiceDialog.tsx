@@ -2,13 +2,10 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { EndpointService } from '../../api/vpcep';
-import { failureWords } from '../../status/failureWords';
-import { statusLabel } from '../../status/statusWords';
-import { FailureAlert } from '../../ui/FailureAlert';
 import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog';
-import { ApiError } from '../../api/errors';
+import { DeletionFailure } from '../../status/DeletionFailure';
 import type { DeletionOutcome } from '../../status/deletion';
-import { givenName, serviceTitle } from '../serviceName';
+import { givenName, serviceTitle } from '../../api/serviceName';
 
 interface DeleteServiceDialogProps {
   service: EndpointService;
@@ -40,8 +37,7 @@ export function DeleteServiceDialog({
       busy={busy}
       failure={
         <Box sx={{ mt: 2 }}>
-          {error && <Refusal error={error} />}
-          {outcome?.kind === 'not-taken' && <NotTaken status={outcome.status} />}
+          <DeletionFailure thing="service" outcome={outcome} error={error} />
         </Box>
       }
       onConfirm={onConfirm}
@@ -66,31 +62,5 @@ function Connections({ count = 0 }: { count: number | undefined }) {
       {count === 1 ? '1 endpoint is' : `${count} endpoints are`} connected or being connected. The
       cloud refuses to delete the service until they are rejected, or deleted by their owners.
     </Alert>
-  );
-}
-
-function Refusal({ error }: { error: Error }) {
-  const { wayOut, details } = failureWords(error);
-  if (error instanceof ApiError && error.outcomeUnknown) {
-    return (
-      <FailureAlert title="Outcome unknown" severity="warning" details={details}>
-        No answer came, and the service could not be read either: nobody can say yet whether it is
-        being deleted. It does no harm to delete it again; a service can be deleted only once.
-      </FailureAlert>
-    );
-  }
-  return (
-    <FailureAlert title="The cloud did not delete the service" details={details}>
-      {wayOut}
-    </FailureAlert>
-  );
-}
-
-function NotTaken({ status }: { status: string }) {
-  return (
-    <FailureAlert title="The service was not deleted" severity="warning">
-      The answer was lost, so the console looked: the service is still there and{' '}
-      {statusLabel(status)}, so the cloud did not take the deletion on. You can delete it again.
-    </FailureAlert>
   );
 }

@@ -1,102 +1,24 @@
-import Skeleton from '@mui/material/Skeleton';
-import { styled } from '@mui/material/styles';
-import Typography from '@mui/material/Typography';
-import { useId, type ReactNode } from 'react';
 import type { EndpointService } from '../../api/vpcep';
-import { CopyableId } from '../../ui/CopyableId';
 import { DataTable } from '../../ui/DataTable';
-import { LocalTime } from '../../ui/LocalTime';
+import { FactGroups, TagFacts, TitledFacts } from '../../ui/facts/FactGroups';
 import { RawJson } from '../../ui/RawJson';
 import { ScrollBox } from '../../ui/ScrollBox';
-import { serviceFacts, type Fact } from './serviceFacts';
-
-const Columns = styled('div')(({ theme }) => ({
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
-  alignItems: 'start',
-  gap: theme.spacing(3),
-  marginBlockEnd: theme.spacing(2),
-}));
-
-const FactList = styled('dl')(({ theme }) => ({
-  margin: 0,
-  '& dt': {
-    color: theme.vars.palette.text.secondary,
-    fontSize: theme.typography.caption.fontSize,
-    lineHeight: 1.4,
-  },
-  '& dd': {
-    margin: theme.spacing(0, 0, 1.25),
-    fontSize: theme.typography.body2.fontSize,
-    overflowWrap: 'anywhere',
-  },
-}));
-
-const Stacked = styled('div')(({ theme }) => ({
-  display: 'grid',
-  gap: theme.spacing(3),
-  minWidth: 0,
-}));
-
-const Group = styled('section')({ minWidth: 0 });
-
-function Titled({ title, children }: { title: string; children: ReactNode }) {
-  const titleId = useId();
-  return (
-    <Group aria-labelledby={titleId}>
-      <Typography variant="h2" id={titleId} sx={{ mb: 1 }}>
-        {title}
-      </Typography>
-      {children}
-    </Group>
-  );
-}
+import { serviceFacts } from './serviceFacts';
 
 /** Every field of a service that was answered. */
 export function ServiceFactsView({ service }: { service: EndpointService }) {
   const { ports = [], tags = [] } = service;
   return (
     <>
-      <Columns>
-        {serviceFacts(service).map(({ title, facts }) => (
-          <Titled key={title} title={title}>
-            <FactList>
-              {facts.map((fact) => (
-                <div key={fact.label}>
-                  <dt>{fact.label}</dt>
-                  <dd>
-                    <FactValue fact={fact} />
-                  </dd>
-                </div>
-              ))}
-            </FactList>
-          </Titled>
-        ))}
-        <Stacked>
-          <Titled title={ports.length > 1 ? `Port mappings (${ports.length})` : 'Port mappings'}>
-            {ports.length === 0 ? 'None answered' : <PortTable ports={ports} />}
-          </Titled>
-          <Titled title={tags.length > 1 ? `Tags (${tags.length})` : 'Tags'}>
-            {tags.length === 0 ? 'None' : <TagTable tags={tags} />}
-          </Titled>
-        </Stacked>
-      </Columns>
+      <FactGroups groups={serviceFacts(service)}>
+        <TitledFacts title={ports.length > 1 ? `Port mappings (${ports.length})` : 'Port mappings'}>
+          {ports.length === 0 ? 'None answered' : <PortTable ports={ports} />}
+        </TitledFacts>
+        <TagFacts tags={tags} />
+      </FactGroups>
       <RawJson title="Raw JSON" value={service} />
     </>
   );
-}
-
-function FactValue({ fact }: { fact: Fact }) {
-  switch (fact.kind) {
-    case 'text':
-      return fact.text;
-    case 'id':
-      return <CopyableId what={fact.label} id={fact.id} />;
-    case 'time':
-      return <LocalTime ms={fact.ms} />;
-    case 'json':
-      return <code>{JSON.stringify(fact.value)}</code>;
-  }
 }
 
 function PortTable({ ports }: { ports: NonNullable<EndpointService['ports']> }) {
@@ -121,50 +43,5 @@ function PortTable({ ports }: { ports: NonNullable<EndpointService['ports']> }) 
         </tbody>
       </DataTable>
     </ScrollBox>
-  );
-}
-
-function TagTable({ tags }: { tags: NonNullable<EndpointService['tags']> }) {
-  return (
-    <ScrollBox label="All tags">
-      <DataTable>
-        <thead>
-          <tr>
-            <th scope="col">Tag key</th>
-            <th scope="col">Tag value</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tags.map(({ key, value = '' }) => (
-            <tr key={key}>
-              <td data-label="Tag key">{key}</td>
-              <td data-label="Tag value">{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </ScrollBox>
-  );
-}
-
-/** Groups and rows of an ordinary service, so that the page has its height before the answer. */
-const SKELETON_ROWS = [5, 4, 3, 2];
-
-/** Stands where the fields will stand until the first answer. */
-export function ServiceFactsSkeleton() {
-  return (
-    <Columns aria-hidden>
-      {SKELETON_ROWS.map((rows, group) => (
-        // Nothing but its place tells one from another.
-        // oxlint-disable-next-line react/no-array-index-key
-        <Group key={group}>
-          <Skeleton width="30%" height={28} />
-          {Array.from({ length: rows }, (_, row) => (
-            // oxlint-disable-next-line react/no-array-index-key
-            <Skeleton key={row} width={`${70 - row * 5}%`} height={46} />
-          ))}
-        </Group>
-      ))}
-    </Columns>
   );
 }

@@ -52,7 +52,7 @@ function WatchedServicePage({ scope, serviceId, shown }: ServicePageProps) {
     }
   };
 
-  if (watched.isGone && !watched.service) {
+  if (watched.isGone && !watched.thing) {
     return <NoSuchService scope={scope} serviceId={serviceId} reason="unknown" />;
   }
   return (
@@ -69,9 +69,9 @@ function WatchedServicePage({ scope, serviceId, shown }: ServicePageProps) {
           setDialogOpen(true);
         }}
       />
-      {watched.service && (
+      {watched.thing && (
         <DeleteServiceDialog
-          service={watched.service}
+          service={watched.thing}
           open={dialogOpen && !watched.isGone}
           busy={deletion.isPending}
           outcome={deletion.data}

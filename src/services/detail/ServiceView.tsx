@@ -2,8 +2,10 @@ import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { Suspense } from 'react';
 import type { Scope } from '../../api/scope';
+import type { EndpointService } from '../../api/vpcep';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { knownStatus } from '../../status/statusWords';
+import type { WatchedState } from '../../status/useWatchedThing';
 import { ActionButton } from '../../ui/ActionButton';
 import { CopyableId } from '../../ui/CopyableId';
 import { PageHeading } from '../../ui/PageHeading';
@@ -11,12 +13,12 @@ import { RefreshButton } from '../../ui/RefreshButton';
 import { TabList, tabElementId, tabPanelElementId } from '../../ui/TabList';
 import type { TakenDeletion } from '../../status/deletion';
 import { ExposureNotice } from '../exposure/ExposureNotice';
-import { ServiceFactsSkeleton, ServiceFactsView } from './ServiceFactsView';
-import { serviceTitle } from '../serviceName';
+import { FactsSkeleton } from '../../ui/facts/FactGroups';
+import { ServiceFactsView } from './ServiceFactsView';
+import { serviceTitle } from '../../api/serviceName';
 import { ServiceStatusLine, ServiceStatusPanel } from './ServiceStatusPanel';
 import { SUMMARY, TABS, tabNamed, type ServiceTab } from './serviceTabs';
 import type { TabView } from './tabAddress';
-import type { WatchedServiceState } from './useWatchedService';
 import { TextLink } from '../../ui/links';
 
 const Header = styled('header')(({ theme }) => ({
@@ -48,7 +50,7 @@ export interface ShownTab {
 interface ServiceViewProps {
   scope: Scope;
   serviceId: string;
-  watched: WatchedServiceState;
+  watched: WatchedState<EndpointService>;
   deletion: TakenDeletion | undefined;
   shown: ShownTab;
   onRefresh: () => void;
@@ -58,7 +60,7 @@ interface ServiceViewProps {
 /** The page of a service that exists, may exist, or has just gone. */
 export function ServiceView(props: ServiceViewProps) {
   const { serviceId, watched, shown, onRefresh, onDelete } = props;
-  const { service, status, isGone, polling } = watched;
+  const { thing: service, status, isGone, polling } = watched;
   const name = service ? serviceTitle(service) : 'Endpoint service';
   const finished = useFinishedWhileHidden(
     service && status !== undefined ? [{ id: serviceId, name, status }] : [],
@@ -103,7 +105,7 @@ export function ServiceView(props: ServiceViewProps) {
 }
 
 function SummaryTab({ scope, serviceId, watched, deletion }: ServiceViewProps) {
-  const { service, isGone } = watched;
+  const { thing: service, isGone } = watched;
   const role = isGone
     ? {}
     : {
@@ -117,7 +119,7 @@ function SummaryTab({ scope, serviceId, watched, deletion }: ServiceViewProps) {
       {!isGone && (
         <>
           <ExposureNotice scope={scope} serviceId={serviceId} service={service} />
-          {service ? <ServiceFactsView service={service} /> : <ServiceFactsSkeleton />}
+          {service ? <ServiceFactsView service={service} /> : <FactsSkeleton />}
         </>
       )}
     </div>
@@ -138,7 +140,7 @@ function OtherTab({
         <tab.Content
           scope={scope}
           serviceId={serviceId}
-          service={watched.service}
+          service={watched.thing}
           serviceStatus={watched.status}
           view={shown.view}
           onView={shown.onView}

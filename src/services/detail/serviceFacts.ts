@@ -1,40 +1,19 @@
 import { parseCloudTime } from '../../api/time';
 import type { EndpointService } from '../../api/vpcep';
+import { capitalised, factReader } from '../../ui/facts/factReader';
+import type { FactGroup } from '../../ui/facts/fact';
 import { approvalWords, backendTypeWords, clientAddressWords } from './serviceWords';
-
-/** One thing that the cloud answered, as it is shown. */
-export type Fact = { label: string } & (
-  | { kind: 'text'; text: string }
-  | { kind: 'id'; id: string }
-  | { kind: 'time'; ms: number }
-  | { kind: 'json'; value: unknown }
-);
-
-export interface FactGroup {
-  title: string;
-  facts: Fact[];
-}
 
 /** Shown elsewhere on the page: in the heading, the badge, and tables of their own. */
 const SHOWN_ELSEWHERE = ['id', 'status', 'ports', 'tags', 'error'];
 
 /** Every field that was answered, in words; one that the reference does not list stands under its own name. */
 export function serviceFacts(service: EndpointService): FactGroup[] {
-  const told = new Set<string>(SHOWN_ELSEWHERE);
-  const value = <K extends keyof EndpointService>(name: K): EndpointService[K] => {
-    told.add(name);
-    return service[name];
-  };
-  const text = (label: string, shown: string | undefined): Fact[] =>
-    shown === undefined ? [] : [{ label, kind: 'text', text: shown }];
-  const id = (label: string, shown: string | undefined): Fact[] =>
-    shown ? [{ label, kind: 'id', id: shown }] : [];
-  const time = (label: string, shown: string | undefined): Fact[] => {
-    const ms = parseCloudTime(shown);
-    return ms === undefined ? text(label, shown) : [{ label, kind: 'time', ms }];
-  };
-  const words = <T>(shown: T | undefined, say: (known: T) => string): string | undefined =>
-    shown === undefined ? undefined : say(shown);
+  const { value, text, id, time, words, others } = factReader(
+    service,
+    SHOWN_ELSEWHERE,
+    parseCloudTime,
+  );
 
   const groups: FactGroup[] = [
     {
@@ -71,22 +50,7 @@ export function serviceFacts(service: EndpointService): FactGroup[] {
         ...id('Account ID', value('domain_id')),
       ],
     },
-    { title: 'Other fields', facts: otherFacts(service, told) },
+    { title: 'Other fields', facts: others() },
   ];
   return groups.filter(({ facts }) => facts.length > 0);
-}
-
-/** Fields that this console does not know: the cloud may have learnt more than its reference says. */
-function otherFacts(service: EndpointService, told: ReadonlySet<string>): Fact[] {
-  return Object.entries(service)
-    .filter(([name, value]) => !told.has(name) && value !== undefined)
-    .map(([name, value]) =>
-      typeof value === 'string'
-        ? { label: name, kind: 'text', text: value }
-        : { label: name, kind: 'json', value },
-    );
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

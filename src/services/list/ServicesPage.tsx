@@ -8,7 +8,7 @@ import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
 import { useSelection } from '../../ui/useSelection';
-import { serviceTitle } from '../serviceName';
+import { serviceTitle } from '../../api/serviceName';
 import { shownColumns } from './chosenColumns';
 import { ColumnChooser } from './ColumnChooser';
 import { EmptyServices } from './EmptyServices';
@@ -18,7 +18,7 @@ import { useServiceExport } from './export/useServiceExport';
 import { ListBar } from './ListBar';
 import { ListFilters } from './ListFilters';
 import { ListFoot } from './ListFoot';
-import { ListNotice } from './ListNotice';
+import { ListNotice } from '../../status/ListNotice';
 import { isFiltered, type ListView } from './listView';
 import { NoMatch } from './NoMatch';
 import type { TakenDeletion } from '../../status/deletion';
@@ -113,7 +113,11 @@ export function ServicesPage({
           {addressProblems.join(' ')} The list is shown without it.
         </Alert>
       )}
-      <ListNotice services={services} polling={polling} />
+      <ListNotice
+        statuses={services?.map(({ status }) => status)}
+        what="endpoint services"
+        polling={polling}
+      />
       {deletion.panel}
       <ExportPanel state={fileExport.state} onAgain={fileExport.start} onClose={fileExport.close} />
       {isListShown && <ListFilters view={view} searchRef={search} onView={onView} />}

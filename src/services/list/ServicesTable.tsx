@@ -3,7 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import { memo, useCallback, useState } from 'react';
 import type { EndpointService } from '../../api/vpcep';
 import { DataTable } from '../../ui/DataTable';
-import { serviceTitle } from '../serviceName';
+import { serviceTitle } from '../../api/serviceName';
 import type { ColumnId } from './chosenColumns';
 import { MoreIcon } from '../../ui/icons';
 import { RowCheckbox } from '../../ui/RowCheckbox';

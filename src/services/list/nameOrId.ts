@@ -1,5 +1,5 @@
 import type { EndpointService } from '../../api/vpcep';
-import { givenName } from '../serviceName';
+import { givenName } from '../../api/serviceName';
 
 /** What tells a service from the others in the name of a control. */
 export function nameOrId(service: Pick<EndpointService, 'id' | 'service_name'>): string {

@@ -8,7 +8,7 @@ import type { BulkWords } from '../../ui/BulkRunPanel';
 import { useBulkRun } from '../../ui/useBulkRun';
 import type { TakenDeletion } from '../../status/deletion';
 import { askForServiceDeletion } from '../detail/askForServiceDeletion';
-import { serviceTitle } from '../serviceName';
+import { serviceTitle } from '../../api/serviceName';
 
 /** Deletions under way at a time: the API takes one service per request. */
 const AT_ONCE = 4;

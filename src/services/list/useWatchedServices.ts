@@ -4,7 +4,7 @@ import type { Scope } from '../../api/scope';
 import { servicePageQuery, type EndpointService } from '../../api/vpcep';
 import type { Watched } from '../../status/statusPoller';
 import { POLLED_QUERY, useStatusPolling, type StatusPolling } from '../../status/useStatusPolling';
-import { watchedService } from '../detail/watchedService';
+import { watchedThing } from '../../status/watchedThing';
 import { listParametersOf } from './listParametersOf';
 import type { ListView } from './listView';
 import { withDeletions, type Deletions } from './withDeletions';
@@ -40,7 +40,7 @@ export function useWatchedServices(
   );
   const polling = useStatusPolling(
     query,
-    services?.map((service) => watchedService(service, deletions.get(service.id)?.cloudTime)) ??
+    services?.map((service) => watchedThing(service, deletions.get(service.id)?.cloudTime)) ??
       NOT_HEARD_YET,
   );
   return {

@@ -3,7 +3,7 @@ import { statusLabel } from '../../../status/statusWords';
 import { csvText } from '../../../ui/csv';
 import type { TextFile } from '../../../ui/saveFile';
 import { backendTypeWords } from '../../detail/serviceWords';
-import { givenName } from '../../serviceName';
+import { givenName } from '../../../api/serviceName';
 
 export type ExportFormat = 'csv' | 'json';
 

@@ -1,15 +1,14 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import type { EndpointService } from '../../api/vpcep';
-import { failureWords } from '../../status/failureWords';
-import { NextAsk } from '../../status/PollingProgress';
-import { statusCourse } from '../../status/statusWords';
-import type { StatusPolling } from '../../status/useStatusPolling';
-import { ApiErrorDetails } from '../../ui/ApiErrorDetails';
-import { FailureAlert } from '../../ui/FailureAlert';
-import { formatDuration } from '../../ui/formatTime';
-import { WarningIcon } from '../../ui/icons';
-import { useNow } from '../../ui/useNow';
+import { failureWords } from './failureWords';
+import { NextAsk } from './PollingProgress';
+import { statusCourse, type StatusCourse } from './statusWords';
+import type { StatusPolling } from './useStatusPolling';
+import { ApiErrorDetails } from '../ui/ApiErrorDetails';
+import { FailureAlert } from '../ui/FailureAlert';
+import { formatDuration } from '../ui/formatTime';
+import { WarningIcon } from '../ui/icons';
+import { useNow } from '../ui/useNow';
 
 // Room that is always kept, so that the table stays where it is when contact is lost and found again.
 const Line = styled('div', { shouldForwardProp: (name) => name !== 'live' })<{
@@ -37,15 +36,25 @@ const Warning = styled('strong')(({ theme }) => ({
   color: theme.vars.palette.warning.main,
 }));
 
+/** Nothing in these is under way by itself. */
+const SETTLED: readonly StatusCourse[] = ['final', 'waiting'];
+
 interface ListNoticeProps {
-  services: readonly EndpointService[] | undefined;
+  /** Of the rows that are shown; undefined before the first answer. */
+  statuses: readonly string[] | undefined;
+  /** What is listed: "endpoint services". */
+  what: string;
   polling: StatusPolling;
 }
 
 /** What is under way in this page of the list, and whether the cloud still answers. */
-export function ListNotice({ services, polling }: ListNoticeProps) {
-  if (!services && polling.error) return <NothingRead polling={polling} error={polling.error} />;
-  const underWay = (services ?? []).filter(({ status }) => statusCourse(status) !== 'final').length;
+export function ListNotice({ statuses, what, polling }: ListNoticeProps) {
+  if (!statuses && polling.error) {
+    return <NothingRead what={what} polling={polling} error={polling.error} />;
+  }
+  const underWay = (statuses ?? []).filter(
+    (status) => !SETTLED.includes(statusCourse(status)),
+  ).length;
   return (
     <Line live={underWay > 0}>
       {/* There before its text is, so that the text is read aloud. */}
@@ -70,11 +79,19 @@ export function ListNotice({ services, polling }: ListNoticeProps) {
   );
 }
 
-function NothingRead({ polling, error }: { polling: StatusPolling; error: Error }) {
+function NothingRead({
+  what,
+  polling,
+  error,
+}: {
+  what: string;
+  polling: StatusPolling;
+  error: Error;
+}) {
   const { wayOut, details } = failureWords(error);
   return (
     <FailureAlert
-      title="The endpoint services could not be read"
+      title={`The ${what} could not be read`}
       details={details}
       actions={
         <Button variant="outlined" onClick={polling.askNow} loading={polling.asking}>

@@ -1,4 +1,4 @@
-import type { EndpointService } from '../api/vpcep';
+import type { EndpointService } from './vpcep';
 
 type Named = Pick<EndpointService, 'id' | 'service_name'>;
 
