@@ -1,6 +1,6 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { useEffect, useEffectEvent, useState, type Ref } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { SearchIcon } from './icons';
 
 /** Rest after the last key before a search is made. */
@@ -12,11 +12,14 @@ interface SearchFieldProps {
   /** What is searched for now. */
   value: string;
   maxLength: number;
-  inputRef?: Ref<HTMLInputElement>;
+  inputRef: RefObject<HTMLInputElement | null>;
   onSearch: (text: string) => void;
 }
 
-/** A text that is searched for once typing rests, or at once with Enter. What is typed stays in here until then. */
+/**
+ * A text that is searched for once typing rests, or at once with Enter. Until then the browser's own input holds it:
+ * a key renders nothing.
+ */
 export function SearchField({
   label,
   placeholder,
@@ -25,26 +28,21 @@ export function SearchField({
   inputRef,
   onSearch,
 }: SearchFieldProps) {
-  const [typed, setTyped] = useState(value);
-  // What was last told or last given: only a text that differs from it is the person's own.
-  const [agreed, setAgreed] = useState(value);
-  const [given, setGiven] = useState(value);
-  if (given !== value) {
-    setGiven(value);
-    setAgreed(value);
-    if (typed === agreed) setTyped(value);
-  }
-
-  const search = useEffectEvent((text: string) => {
-    setAgreed(text);
-    if (text !== value) onSearch(text);
-  });
-  const waits = typed !== agreed;
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const search = useRef<() => void>(undefined);
   useEffect(() => {
-    if (!waits) return undefined;
-    const timer = setTimeout(() => search(typed), REST_MS);
-    return () => clearTimeout(timer);
-  }, [typed, waits]);
+    search.current = () => {
+      clearTimeout(rest.current);
+      rest.current = undefined;
+      const typed = inputRef.current?.value ?? '';
+      if (typed !== value) onSearch(typed);
+    };
+  });
+  useEffect(() => () => clearTimeout(rest.current), []);
+  useEffect(() => {
+    // From elsewhere, such as a step back. What is being typed comes after it, and stays.
+    if (inputRef.current && rest.current === undefined) inputRef.current.value = value;
+  }, [inputRef, value]);
 
   return (
     <TextField
@@ -52,12 +50,13 @@ export function SearchField({
       hiddenLabel
       inputRef={inputRef}
       placeholder={placeholder}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
+      defaultValue={value}
+      onChange={() => {
+        clearTimeout(rest.current);
+        rest.current = setTimeout(() => search.current?.(), REST_MS);
+      }}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
-        setAgreed(typed);
-        if (typed !== value) onSearch(typed);
+        if (event.key === 'Enter') search.current?.();
       }}
       slotProps={{
         htmlInput: {

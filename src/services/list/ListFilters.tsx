@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import { KNOWN_STATUSES, statusLabel } from '../../status/statusWords';
 import { SearchField } from '../../ui/SearchField';
 import { SelectField } from '../../ui/SelectField';
@@ -36,7 +36,7 @@ const ORDERS = [
 
 interface ListFiltersProps {
   view: ListView;
-  searchRef: Ref<HTMLInputElement>;
+  searchRef: RefObject<HTMLInputElement | null>;
   onView: (view: ListView, options?: { replace: boolean }) => void;
 }
 

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
@@ -70,6 +70,8 @@ export function ServicesPage({
   const noteDeletion = (id: string, deletion: TakenDeletion) =>
     setDeletions((before) => new Map(before).set(id, deletion));
   const { services, total, isPageBefore, polling } = useWatchedServices(scope, view, deletions);
+  // A hundred new rows give way to a key that is pressed meanwhile.
+  const rows = useDeferredValue(services);
   const selection = useSelection<EndpointService>();
   const deletion = useChosenDeletion(scope, selection, noteDeletion);
   const fileExport = useServiceExport(scope, view);
@@ -136,10 +138,12 @@ export function ServicesPage({
           <ColumnChooser columns={columns} onChoose={chooseColumns} />
         </ListBar>
       )}
-      {!services && <ServicesTableSkeleton columns={columns} failed={polling.error !== null} />}
-      {services && services.length > 0 && (
+      {(!services || !rows) && (
+        <ServicesTableSkeleton columns={columns} failed={polling.error !== null} />
+      )}
+      {services && services.length > 0 && rows && rows.length > 0 && (
         <ServicesTable
-          services={services}
+          services={rows}
           columns={columns}
           vpcNames={vpcNames}
           busy={isPageBefore}

@@ -1,5 +1,4 @@
 import { styled } from '@mui/material/styles';
-import IconButton from '@mui/material/IconButton';
 import { memo, useCallback, useState } from 'react';
 import type { EndpointService } from '../../api/vpcep';
 import { DataTable } from '../../ui/DataTable';
@@ -20,6 +19,7 @@ export const TableFrame = styled('div')(({ theme }) => ({
   borderRadius: theme.shape.borderRadius,
   // Rows as low as can be; what is wider than the page is scrolled to.
   [theme.breakpoints.up('sm')]: { '& td': { whiteSpace: 'nowrap' } },
+  '& tbody th a': { fontWeight: 600, overflowWrap: 'anywhere' },
   '& td:first-of-type': { paddingInlineEnd: 0 },
   '& tr[data-chosen]': { backgroundColor: theme.vars.palette.action.selected },
   // As cards: the box before the name, the menu in the corner.
@@ -37,6 +37,20 @@ const Id = styled('span')(({ theme }) => ({
   fontSize: theme.typography.caption.fontSize,
   fontFamily: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
   overflowWrap: 'anywhere',
+}));
+
+// A hundred of them are drawn at once: the browser's own button, without a ripple.
+const MenuButton = styled('button')(({ theme }) => ({
+  display: 'inline-flex',
+  margin: theme.spacing(-0.5),
+  padding: theme.spacing(0.75),
+  border: 0,
+  borderRadius: theme.shape.borderRadius,
+  background: 'none',
+  color: theme.vars.palette.text.secondary,
+  cursor: 'pointer',
+  '&:hover': { backgroundColor: theme.vars.palette.action.hover },
+  '&:focus-visible': { outline: `2px solid ${theme.vars.palette.primary.main}` },
 }));
 
 interface ServicesTableProps {
@@ -135,11 +149,7 @@ const ServiceRow = memo(function ServiceRow({
         />
       </td>
       <th scope="row">
-        <TextLink
-          to="/services/$serviceId"
-          params={{ serviceId: service.id }}
-          sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}
-        >
+        <TextLink to="/services/$serviceId" params={{ serviceId: service.id }}>
           {serviceTitle(service)}
         </TextLink>
         <Id>{service.id}</Id>
@@ -150,14 +160,14 @@ const ServiceRow = memo(function ServiceRow({
         </td>
       ))}
       <td>
-        <IconButton
+        <MenuButton
+          type="button"
           aria-label={`Actions for ${nameOrId(service)}`}
           aria-haspopup="menu"
           onClick={(event) => onMenu(service, event.currentTarget)}
-          sx={{ my: -0.5 }}
         >
           <MoreIcon />
-        </IconButton>
+        </MenuButton>
       </td>
     </tr>
   );

@@ -27,6 +27,9 @@ const Clipped = styled('span')({
   whiteSpace: 'nowrap',
 });
 
+const VpcName = styled(Clipped)({ width: '9em' });
+const Description = styled(Clipped)({ maxWidth: '16em' });
+
 const Wrapped = styled('span')({ whiteSpace: 'normal' });
 
 export const SERVICE_COLUMNS: Record<ColumnId, ServiceColumn> = {
@@ -35,9 +38,7 @@ export const SERVICE_COLUMNS: Record<ColumnId, ServiceColumn> = {
   vpc: {
     label: 'VPC',
     cell: ({ vpc_id: id = '' }, name) => (
-      <Clipped sx={{ width: '9em' }} title={name ? `${name} (${id})` : id}>
-        {name ?? id}
-      </Clipped>
+      <VpcName title={name ? `${name} (${id})` : id}>{name ?? id}</VpcName>
     ),
   },
   approval: {
@@ -61,11 +62,7 @@ export const SERVICE_COLUMNS: Record<ColumnId, ServiceColumn> = {
   },
   description: {
     label: 'Description',
-    cell: ({ description }) => (
-      <Clipped sx={{ maxWidth: '16em' }} title={description}>
-        {description}
-      </Clipped>
-    ),
+    cell: ({ description }) => <Description title={description}>{description}</Description>,
   },
 };
 
