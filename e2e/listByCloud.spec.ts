@@ -324,6 +324,8 @@ test('a bulk deletion can be stopped: what was not sent is told, and stays chose
 const exportAs = async (page: Page, format: 'CSV' | 'JSON') => {
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await item(page, format).click();
+  // It fades out.
+  await expect(page.getByRole('menu')).toHaveCount(0);
 };
 const exported = (page: Page) => page.getByRole('status', { name: 'Export', exact: true });
 

@@ -22,26 +22,23 @@ const Controls = styled('div')(({ theme }) => ({
 }));
 
 const ROWS_CHOICES = ROWS_PER_PAGE.map((rows) => ({ value: rows, label: String(rows) }));
-const number = new Intl.NumberFormat('en-GB');
 
 interface ListFootProps {
   view: ListView;
-  /** Rows of this page. */
-  shown: number;
+  /** Which of how many rows are shown, in words. */
+  range: string;
   /** Of all pages. */
   total: number;
-  /** Other rows are being read. */
-  busy: boolean;
   onView: (view: ListView) => void;
 }
 
 /** Which part of the list is shown, and the way to the others. */
-export function ListFoot({ view, shown, total, busy, onView }: ListFootProps) {
+export function ListFoot({ view, range, total, onView }: ListFootProps) {
   const pages = Math.ceil(total / view.rows);
   return (
     <Foot>
       {/* There before its text is, so that the outcome of a search is read aloud. */}
-      <span aria-live="polite">{busy ? 'Reading …' : rangeWords(view, shown, total)}</span>
+      <span aria-live="polite">{range}</span>
       <Controls>
         {pages > 1 && (
           <Pagination
@@ -60,12 +57,4 @@ export function ListFoot({ view, shown, total, busy, onView }: ListFootProps) {
       </Controls>
     </Foot>
   );
-}
-
-function rangeWords({ page, rows }: ListView, shown: number, total: number): string {
-  if (shown === 0) return '';
-  if (shown === total)
-    return total === 1 ? '1 endpoint service' : `${number.format(total)} endpoint services`;
-  const first = (page - 1) * rows + 1;
-  return `${number.format(first)} to ${number.format(first + shown - 1)} of ${number.format(total)} endpoint services`;
 }

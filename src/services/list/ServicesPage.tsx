@@ -20,6 +20,7 @@ import { ListFilters } from './ListFilters';
 import { ListFoot } from './ListFoot';
 import { ListNotice } from '../../status/ListNotice';
 import { isFiltered, type ListView } from './listView';
+import { rangeWords } from './rangeWords';
 import { NoMatch } from './NoMatch';
 import type { TakenDeletion } from '../../status/deletion';
 import { ServiceDeletion } from './ServiceDeletion';
@@ -72,6 +73,9 @@ export function ServicesPage({
   const { services, total, isPageBefore, polling } = useWatchedServices(scope, view, deletions);
   // A hundred new rows give way to a key that is pressed meanwhile.
   const rows = useDeferredValue(services);
+  const range = useDeferredValue(
+    isPageBefore ? 'Reading …' : rangeWords(view, services?.length ?? 0, total),
+  );
   const selection = useSelection<EndpointService>();
   const deletion = useChosenDeletion(scope, selection, noteDeletion);
   const fileExport = useServiceExport(scope, view);
@@ -173,13 +177,7 @@ export function ServicesPage({
         </p>
       )}
       {services && isListShown && (
-        <ListFoot
-          view={view}
-          shown={services.length}
-          total={total}
-          busy={isPageBefore}
-          onView={onView}
-        />
+        <ListFoot view={view} range={range} total={total} onView={onView} />
       )}
       {deletion.dialog}
       {toDelete && (
