@@ -56,6 +56,8 @@ export interface BulkWords<Item> {
   /** Heading of the column that names the items. */
   itemHeading: string;
   nameOf: (item: Item) => string;
+  /** How many things an item stands for, where it is not one. */
+  sizeOf?: (item: Item) => number;
   /** What a done item is: "accepted". */
   done: string;
   failureOf: (error: Error) => ItemFailure;
@@ -97,7 +99,9 @@ export function BulkRunPanel<Item>({
         </>
       )}
       {/* There before its text is, so that the end is read aloud. */}
-      <div role="status">{over && <strong>{bulkSummary(counts, words.done)}</strong>}</div>
+      <div role="status">
+        {over && <strong>{bulkSummary(countStates(queue, words.sizeOf), words.done)}</strong>}
+      </div>
       <Buttons>
         {!over && (
           <Button variant="outlined" onClick={onStop}>

@@ -58,9 +58,13 @@ function replaceStates<Item, Result>(
   return queue.map((entry) => (entry.state.kind === from ? { ...entry, state: to } : entry));
 }
 
-export function countStates(queue: BulkQueue<unknown, unknown>): Record<ItemStateKind, number> {
+/** @param sizeOf how many things an item stands for; one, unless told */
+export function countStates<Item>(
+  queue: BulkQueue<Item, unknown>,
+  sizeOf: (item: Item) => number = () => 1,
+): Record<ItemStateKind, number> {
   const counts = { waiting: 0, 'under-way': 0, done: 0, failed: 0, 'left-out': 0 };
-  for (const { state } of queue) counts[state.kind] += 1;
+  for (const { item, state } of queue) counts[state.kind] += sizeOf(item);
   return counts;
 }
 

@@ -19,6 +19,11 @@ export const TABS: readonly ServiceTab[] = [
     label: 'Connections',
     Content: lazyRouteComponent(() => import('../connections/ConnectionsTab'), 'ConnectionsTab'),
   },
+  {
+    name: 'whitelist',
+    label: 'Whitelist',
+    Content: lazyRouteComponent(() => import('../whitelist/WhitelistTab'), 'WhitelistTab'),
+  },
 ];
 
 /** The tab that an address names, in any case; undefined for the summary and for a name that there is not. */

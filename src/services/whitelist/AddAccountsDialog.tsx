@@ -1,0 +1,157 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import { useEffect, useId, useRef, useState } from 'react';
+import { PERMISSIONS_PER_REQUEST, type Admitted, type Permission } from '../../api/permissions';
+import type { Scope } from '../../api/scope';
+import type { EndpointService } from '../../api/vpcep';
+import { ActionButton } from '../../ui/ActionButton';
+import { exposureOf } from '../exposure/exposure';
+import { IdNotes } from './IdNotes';
+import { readAccountIds, withoutNoIds, type ReadAccountIds } from './readAccountIds';
+import { useOwnAccount } from './useOwnAccount';
+import { entriesWords, inRequests } from './whitelistRequests';
+
+interface AddAccountsDialogProps {
+  scope: Scope;
+  serviceId: string;
+  service: EndpointService | undefined;
+  /** The entries that have been read. */
+  present: readonly Permission[];
+  open: boolean;
+  onAdd: (entries: readonly Admitted[]) => void;
+  onClose: () => void;
+}
+
+/** Takes many account IDs at once, however they are separated, and tells what is odd about them before they are sent. */
+export function AddAccountsDialog({ open, onClose, ...props }: AddAccountsDialogProps) {
+  const titleId = useId();
+  return (
+    <Dialog open={open} onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
+      <DialogTitle id={titleId}>Add accounts</DialogTitle>
+      <AddAccountsForm {...props} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+// A component of its own, so that what was typed is gone when the dialog is opened again.
+function AddAccountsForm({
+  scope,
+  serviceId,
+  service,
+  present,
+  onAdd,
+  onClose,
+}: Omit<AddAccountsDialogProps, 'open'>) {
+  const [text, setText] = useState('');
+  const [everyoneTicked, setEveryoneTicked] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Before the dialog's focus trap looks: it takes the focus to itself when it finds it elsewhere.
+  useEffect(() => field.current?.focus(), []);
+  const ownAccount = useOwnAccount(scope, serviceId, service);
+  const everyoneListed = present.some(({ admitted }) => admitted.who === 'everyone');
+  const read = readAccountIds(text, {
+    listed: new Set(
+      present.flatMap(({ admitted }) => (admitted.who === 'account' ? [admitted.id] : [])),
+    ),
+    everyoneListed,
+    ownAccount,
+    projectId: scope.projectId,
+  });
+  const everyone = (everyoneTicked || read.everyone) && !everyoneListed;
+  const entries: Admitted[] = [
+    ...(everyone ? [{ who: 'everyone' } as const] : []),
+    ...read.ids.map((id) => ({ who: 'account', id }) as const),
+  ];
+  const noIds = read.notes.filter(({ kind }) => kind === 'no-id');
+  const warning = exposureOf(service?.approval_enabled, {
+    everyone: true,
+    accounts: 0,
+    complete: true,
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (whyNotAdd(entries, read) === undefined) onAdd(entries);
+      }}
+    >
+      <DialogContent>
+        <TextField
+          inputRef={field}
+          label="Account IDs"
+          multiline
+          minRows={4}
+          maxRows={12}
+          value={text}
+          error={noIds.length > 0}
+          onChange={(event) => setText(event.target.value)}
+          helperText="One or many, with anything between them; iam:domain:: is put in front of each. An account ID has 32 digits and letters a to f."
+          sx={{ mt: 1 }}
+          slotProps={{ htmlInput: { autoComplete: 'off', spellCheck: false } }}
+        />
+        {noIds.length > 0 && (
+          <Button onClick={() => setText(withoutNoIds(text, noIds))}>
+            {noIds.length === 1
+              ? 'Take out what is no ID'
+              : `Take out the ${noIds.length} that are no IDs`}
+          </Button>
+        )}
+        <IdNotes notes={read.notes} />
+        <FormControlLabel
+          control={
+            <Checkbox
+              checked={everyone || everyoneListed}
+              onChange={(_event, checked) => {
+                if (!everyoneListed) setEveryoneTicked(checked);
+              }}
+              slotProps={{ input: { 'aria-disabled': everyoneListed } }}
+            />
+          }
+          label="Everyone"
+        />
+        {everyoneListed && <div>Everyone is on the whitelist already.</div>}
+        {everyone && (
+          <Alert severity={warning.level === 'alarming' ? 'error' : 'warning'} role="note">
+            <AlertTitle>{warning.title}</AlertTitle>
+            {warning.text}
+          </Alert>
+        )}
+        <p role="status">{announcement(entries)}</p>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Cancel</Button>
+        <ActionButton type="submit" variant="contained" whyNot={whyNotAdd(entries, read)}>
+          Add
+        </ActionButton>
+      </DialogActions>
+    </form>
+  );
+}
+
+function whyNotAdd(entries: readonly Admitted[], { notes }: ReadAccountIds): string | undefined {
+  const first = notes.find(({ kind }) => kind === 'no-id');
+  if (first) return `Correct or take out what is no account ID first: line ${first.line}.`;
+  if (entries.length > 0) return undefined;
+  return notes.length > 0
+    ? 'Nothing is left to add: see the notes on what was entered.'
+    : 'Enter at least one account ID, or choose Everyone.';
+}
+
+/** Said beforehand, as each request can fail by itself. */
+function announcement(entries: readonly Admitted[]): string {
+  if (entries.length === 0) return 'Nothing to add yet.';
+  const requests = inRequests('add', entries).length;
+  const words = `To be added: ${entriesWords(entries)}`;
+  return requests === 1
+    ? `${words}.`
+    : `${words}, in ${requests} requests of at most ${PERMISSIONS_PER_REQUEST}.`;
+}

@@ -1,0 +1,85 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ApiError } from '../../api/errors';
+import {
+  allPermissionsQuery,
+  permissionKeys,
+  type Admitted,
+  type PermissionAction,
+} from '../../api/permissions';
+import type { Scope } from '../../api/scope';
+import { failureWords } from '../../status/failureWords';
+import type { BulkWords, ItemFailure } from '../../ui/BulkRunPanel';
+import { useBulkRun, type BulkRunHandle } from '../../ui/useBulkRun';
+import { changeAndLook, WhitelistNotChangedError } from './changeAndLook';
+import { admittedWords, entriesWords, inRequests, type WhitelistChange } from './whitelistRequests';
+
+export interface WhitelistChanges extends Pick<
+  BulkRunHandle<WhitelistChange, void>,
+  'queue' | 'isUnderWay' | 'stop' | 'again' | 'close'
+> {
+  change: (action: PermissionAction, entries: readonly Admitted[]) => void;
+}
+
+/** Adds entries to a whitelist or removes them, in as few requests as the cloud takes, one after the other. */
+export function useWhitelistChanges(scope: Scope, serviceId: string): WhitelistChanges {
+  const queryClient = useQueryClient();
+  const { start, ...run } = useBulkRun<WhitelistChange, void>();
+  const readWhitelist = async () => {
+    const whole = await queryClient.fetchQuery({
+      ...allPermissionsQuery(scope, serviceId),
+      staleTime: 0,
+    });
+    return whole.items;
+  };
+  return {
+    ...run,
+    change: (action, entries) =>
+      start(inRequests(action, entries), {
+        // Each of them changes the same list.
+        atOnce: 1,
+        work: (change) => changeAndLook(scope, serviceId, change, readWhitelist),
+        // Every other request would be refused for it, too.
+        endsAll: (error) => error instanceof ApiError && error.kind === 'signed-out',
+        // What is answered need not be what is then stored.
+        onOver: () =>
+          void queryClient.invalidateQueries({
+            queryKey: permissionKeys.ofService(scope, serviceId),
+          }),
+      }),
+  };
+}
+
+const VERBS: Record<PermissionAction, string> = { add: 'Add', remove: 'Remove' };
+const DONE: Record<PermissionAction, string> = { add: 'added', remove: 'removed' };
+
+/** A run of changes in words. */
+export function changeWords(changes: readonly WhitelistChange[]): BulkWords<WhitelistChange> {
+  const action = changes[0]?.action ?? 'add';
+  return {
+    title: `${VERBS[action]} ${entriesWords(changes.flatMap(({ entries }) => entries))}`,
+    itemHeading: 'Account ID',
+    nameOf: ({ entries }) => {
+      const [first, ...others] = entries.map(admittedWords);
+      return others.length === 0 ? (first ?? '') : `${first} and ${others.length} more`;
+    },
+    sizeOf: ({ entries }) => entries.length,
+    done: DONE[action],
+    failureOf: changeFailure,
+  };
+}
+
+function changeFailure(error: Error): ItemFailure {
+  if (error instanceof WhitelistNotChangedError) {
+    return {
+      text: 'the answer was lost, so the console looked: the whitelist is not as it was to become. You can retry it.',
+    };
+  }
+  const { wayOut, details } = failureWords(error);
+  if (error instanceof ApiError && error.outcomeUnknown) {
+    return {
+      text: 'no answer came, and the whitelist could not be read either, so nobody can say yet whether it was done. Retrying does no harm.',
+      details,
+    };
+  }
+  return { text: wayOut, details };
+}
