@@ -1,13 +1,9 @@
-import { useDeferredValue } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import type { Protocol } from '../../../api/editions';
 import { EditableTableBody, ROWS_PER_BODY } from '../../../ui/EditableTable';
 import type { PortIndex } from './portIndex';
 import { PortMappingRow } from './PortMappingRow';
 import type { PortsForm } from './portsForm';
-
-/** Of many new rows so many are made at once, more than a window shows; the others follow once these are painted. */
-const ROWS_AT_ONCE = 3 * ROWS_PER_BODY;
 
 /** The rows of the table, in bodies of a bounded size. */
 export function PortMappingRows({
@@ -22,13 +18,8 @@ export function PortMappingRows({
   register: UseFormRegister<PortsForm>;
   protocols: readonly Protocol[];
 }) {
-  const countBefore = useDeferredValue(rows.length, 0);
-  // A few more rows are made at once wherever they stand: one of them is about to have the focus.
-  const growsMuch = rows.length - countBefore > ROWS_PER_BODY;
-  const count = growsMuch ? Math.max(countBefore, ROWS_AT_ONCE) : rows.length;
-  const shown = rows.slice(0, count);
-  const bodies = Array.from({ length: Math.ceil(shown.length / ROWS_PER_BODY) }, (_, place) =>
-    shown.slice(place * ROWS_PER_BODY, (place + 1) * ROWS_PER_BODY),
+  const bodies = Array.from({ length: Math.ceil(rows.length / ROWS_PER_BODY) }, (_, place) =>
+    rows.slice(place * ROWS_PER_BODY, (place + 1) * ROWS_PER_BODY),
   );
   return bodies.map((body, place) => (
     // A body is its place: rows move through the bodies as others come and go.
