@@ -46,7 +46,6 @@ export async function decideAndLook(
     if (action === 'receive' && error.details.code?.toLowerCase() === CONNECTED_ALREADY) {
       return undefined;
     }
-    // An answer that came but could not be read leaves the outcome as open as one that did not come.
     if (!error.outcomeUnknown) throw error;
     return lookAfterLostAnswer(scope, serviceId, endpointId, action, error);
   }

@@ -2,7 +2,7 @@ import Alert, { type AlertColor } from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
-import { styled } from '@mui/material/styles';
+import { styled, type Theme } from '@mui/material/styles';
 import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
 import { exposureOf, type ExposureLevel } from './exposure';
@@ -21,6 +21,13 @@ const SEVERITIES: Record<ExposureLevel, AlertColor> = {
   guarded: 'info',
   unknown: 'warning',
 };
+
+const alarming = (theme: Theme) => ({
+  borderWidth: 2,
+  backgroundColor: `color-mix(in srgb, ${theme.vars.palette.error.main} 14%, ${theme.vars.palette.background.paper})`,
+  color: theme.vars.palette.text.primary,
+  '& .MuiAlertTitle-root': { fontWeight: 700 },
+});
 
 interface ExposureNoticeProps {
   scope: Scope;
@@ -44,7 +51,7 @@ export function ExposureNotice({ scope, serviceId, service }: ExposureNoticeProp
     <Room>
       <Alert
         severity={SEVERITIES[level]}
-        variant={level === 'alarming' ? 'filled' : 'outlined'}
+        sx={level === 'alarming' ? alarming : null}
         // A state of the service, not news of this moment.
         role="note"
         aria-label="Exposure"
