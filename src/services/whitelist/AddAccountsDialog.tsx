@@ -1,23 +1,30 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import FormControlLabel from '@mui/material/FormControlLabel';
+import { styled } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
 import { useEffect, useId, useRef, useState } from 'react';
 import { PERMISSIONS_PER_REQUEST, type Admitted, type Permission } from '../../api/permissions';
 import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
 import { ActionButton } from '../../ui/ActionButton';
+import { RowCheckbox } from '../../ui/RowCheckbox';
 import { exposureOf } from '../exposure/exposure';
 import { IdNotes } from './IdNotes';
 import { readAccountIds, withoutNoIds, type ReadAccountIds } from './readAccountIds';
 import { useOwnAccount } from './useOwnAccount';
 import { entriesWords, inRequests } from './whitelistRequests';
+
+const Choice = styled('label')(({ theme }) => ({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: theme.spacing(0.5),
+  marginBlock: theme.spacing(1),
+}));
 
 interface AddAccountsDialogProps {
   scope: Scope;
@@ -106,19 +113,14 @@ function AddAccountsForm({
           </Button>
         )}
         <IdNotes notes={read.notes} />
-        <FormControlLabel
-          control={
-            <Checkbox
-              checked={everyone || everyoneListed}
-              onChange={(_event, checked) => {
-                if (!everyoneListed) setEveryoneTicked(checked);
-              }}
-              slotProps={{ input: { 'aria-disabled': everyoneListed } }}
-            />
-          }
-          label="Everyone"
-        />
-        {everyoneListed && <div>Everyone is on the whitelist already.</div>}
+        {everyoneListed ? (
+          <p>Everyone is on the whitelist already.</p>
+        ) : (
+          <Choice>
+            <RowCheckbox label="Everyone" checked={everyone} onChange={setEveryoneTicked} />
+            Everyone
+          </Choice>
+        )}
         {everyone && (
           <Alert severity={warning.level === 'alarming' ? 'error' : 'warning'} role="note">
             <AlertTitle>{warning.title}</AlertTitle>
