@@ -21,11 +21,4 @@ export const vendorChunks: Groups = [
     entriesAwareMergeThreshold: 30_000,
     priority: 1,
   },
-  // Small pieces of the console that pages share: by themselves each would cost a request.
-  {
-    name: 'shared',
-    test: /[\\/]src[\\/](?:api|session|services|ui)[\\/](?!.*(?:errorCodes|SessionExpiredDialog))/,
-    minShareCount: 3,
-    maxModuleSize: 6_000,
-  },
 ];
