@@ -238,7 +238,7 @@ test('a page whose code a new deployment took away is loaded anew, once', async 
   deployment,
   expectedProblems,
 }) => {
-  expectedProblems.push(/404/);
+  expectedProblems.push(/404/, /Failed to fetch dynamically imported module/);
   await page.goto(`${deployment.address}#/services`);
   const link = page.getByRole('link', { name: 'orders-api', exact: true });
   await expect(link).toBeVisible();
@@ -253,7 +253,7 @@ test('a part of the wizard that a new deployment took away is loaded anew, with 
   deployment,
   expectedProblems,
 }) => {
-  expectedProblems.push(/404/);
+  expectedProblems.push(/404/, /Failed to fetch dynamically imported module/);
   await page.goto(`${deployment.address}#/services/new`);
   await fillBackend(page);
   await next(page);

@@ -176,7 +176,7 @@ export function ServicesPage({
           <Button onClick={() => onView({ ...view, page: 1 })}>Go to the first page</Button>
         </p>
       )}
-      {services && isListShown && (
+      {services && rows && isListShown && (
         <ListFoot view={view} range={range} total={total} onView={onView} />
       )}
       {deletion.dialog}
