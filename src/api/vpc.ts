@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { call } from './http';
-import { gather } from './paging';
+import { gather, type Gathered } from './paging';
 import type { Scope } from './scope';
 
 const text = z.string().optional().catch(undefined);
@@ -83,6 +83,22 @@ export function vpcsQuery(scope: Scope) {
         return { items: page.vpcs, next: page.page_info?.next_marker };
       }),
   });
+}
+
+/** VPCs are seldom renamed: one list serves for as long as this. */
+const NAMES_FRESH_FOR_MS = 10 * 60_000;
+
+/** Names of the project's VPCs by ID, from that same list. */
+export function vpcNamesQuery(scope: Scope) {
+  return queryOptions({
+    ...vpcsQuery(scope),
+    select: namesById,
+    staleTime: NAMES_FRESH_FOR_MS,
+  });
+}
+
+function namesById({ items }: Gathered<Vpc>): ReadonlyMap<string, string> {
+  return new Map(items.flatMap(({ id, name }) => (name === '' ? [] : [[id, name]])));
 }
 
 export function subnetsQuery(scope: Scope, vpcId: string) {

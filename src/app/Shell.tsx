@@ -4,6 +4,7 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { ConnectPage } from '../session/ConnectPage';
 import { useSessionOrNone } from '../session/useSession';
+import { endpointDraftPlace } from '../endpoints/create/endpointDraftPlace';
 import { draftPlace } from '../services/create/draft/draftPlace';
 import { DraftKeptNotice } from '../ui/draft/DraftKeptNotice';
 import { lazyPart } from '../ui/lazyPart';
@@ -79,6 +80,11 @@ export function Shell() {
               place={draftPlace(session)}
               what="an endpoint service"
               form="/services/new"
+            />
+            <DraftKeptNotice
+              place={endpointDraftPlace(session)}
+              what="an endpoint"
+              form="/endpoints/new"
             />
             <Outlet />
           </>

@@ -28,6 +28,19 @@ const Product = styled(Link)(({ theme }) => ({
   '& img': { display: 'block' },
 }));
 
+const PageLink = styled(Link)(({ theme }) => ({
+  color: theme.vars.palette.text.primary,
+  textDecoration: 'none',
+  '&:hover, &[aria-current]': { textDecoration: 'underline' },
+}));
+
+const Pages = styled('nav')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: theme.spacing(2.5),
+  whiteSpace: 'nowrap',
+}));
+
 const Place = styled('dl')(({ theme }) => ({
   display: 'flex',
   gap: theme.spacing(2),
@@ -48,10 +61,13 @@ export function TopBar() {
   const session = useSessionOrNone();
   return (
     <Bar>
-      <Product to="/services">
-        <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={22} height={22} />
-        Endpoint services
-      </Product>
+      <Pages aria-label="Pages">
+        <Product to="/services">
+          <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={22} height={22} />
+          Endpoint services
+        </Product>
+        <PageLink to="/endpoints">Endpoints</PageLink>
+      </Pages>
       {session && (
         <Place>
           <div>

@@ -8,6 +8,10 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { z } from 'zod';
+import {
+  ENDPOINT_LIST_PARAMETERS,
+  type EndpointListAddress,
+} from '../endpoints/list/endpointListAddress';
 import { isWizardStep } from '../services/create/steps';
 import { tabAddressSchema } from '../services/detail/tabAddress';
 import { LIST_PARAMETERS, type ListAddress } from '../services/list/listView';
@@ -75,7 +79,44 @@ const service = createRoute({
   component: lazyRouteComponent(() => import('./pages/ServiceRoute'), 'ServiceRoute'),
 });
 
-const routeTree = root.addChildren([home, services, createService, service]);
+const endpoints = createRoute({
+  getParentRoute: () => root,
+  path: '/endpoints',
+  // As text: the page reads it, and tells what of it there is not.
+  validateSearch: (search: Record<string, unknown>): EndpointListAddress =>
+    Object.fromEntries(
+      ENDPOINT_LIST_PARAMETERS.flatMap((name) =>
+        typeof search[name] === 'string' ? [[name, search[name]]] : [],
+      ),
+    ),
+  component: lazyRouteComponent(() => import('./pages/EndpointsRoute'), 'EndpointsRoute'),
+});
+
+const createEndpoint = createRoute({
+  getParentRoute: () => root,
+  path: '/endpoints/new',
+  validateSearch: z.object({
+    /** Full name or ID of the service to connect to. */
+    service: z.string().optional(),
+  }),
+  component: lazyRouteComponent(() => import('./pages/CreateEndpointRoute'), 'CreateEndpointRoute'),
+});
+
+const endpoint = createRoute({
+  getParentRoute: () => root,
+  path: '/endpoints/$endpointId',
+  component: lazyRouteComponent(() => import('./pages/EndpointRoute'), 'EndpointRoute'),
+});
+
+const routeTree = root.addChildren([
+  home,
+  services,
+  createService,
+  service,
+  endpoints,
+  createEndpoint,
+  endpoint,
+]);
 
 /** The whole site. Behind a `#` where a host has no fallback page for deep links. */
 export function createConsoleRouter(options: { hashHistory: boolean }) {

@@ -19,17 +19,18 @@ import {
   stepOfField,
   type ServiceForm,
 } from './form';
-import { StartedOverNotice } from './StartedOverNotice';
+import { StartedOverNotice } from '../../ui/draft/StartedOverNotice';
 import { StepContent, stepContentId } from './StepContent';
 import { StepNavigation } from './StepNavigation';
 import { STEP_TITLES, stepAfter, stepBefore, WIZARD_STEPS, type WizardStep } from './steps';
 import { OutcomeUnknownPanel, type CreatedWords } from '../../status/creation/OutcomeUnknownPanel';
 import { refusedField } from './submission/refusedField';
-import { RefusalAlert } from './submission/RefusalAlert';
+import { RefusalAlert } from '../../status/creation/RefusalAlert';
 import { useCreateService } from './submission/useCreateService';
 import { toCreateRequest } from './toCreateRequest';
 import { currentProblems, useFormProblems, type FormProblem } from './useFormProblems';
-import { focusElement, STEP_HEADING_ID, useStepFocus } from './useStepFocus';
+import { focusElement } from '../../ui/form/focusElement';
+import { STEP_HEADING_ID, useStepFocus } from './useStepFocus';
 import { useWizardForm } from './useWizardForm';
 import { WizardButtons } from './WizardButtons';
 
@@ -244,7 +245,7 @@ export function Wizard({
         </div>
         <Stack spacing={2} sx={{ mt: 3 }} id={OUTCOME_ID}>
           {outcome.phase === 'refused' && (
-            <RefusalAlert error={outcome.error} onClose={creation.dismissRefusal} />
+            <RefusalAlert thing="service" error={outcome.error} onClose={creation.dismissRefusal} />
           )}
           {(outcome.phase === 'looking' ||
             outcome.phase === 'found' ||

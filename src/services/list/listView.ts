@@ -1,3 +1,4 @@
+import { addressReader } from '../../ui/addressReader';
 import { KNOWN_STATUSES, type KnownStatus } from '../../status/statusWords';
 
 /** What the address says of the list; as it stands there, so each may be any text. */
@@ -46,32 +47,16 @@ export interface ReadView {
 
 /** Reads the view from the address; what there is not is told, and stands as it is without it. */
 export function readListView(address: ListAddress): ReadView {
-  const problems: string[] = [];
-  const oneOf = <T extends string | number>(
-    text: string | undefined,
-    choices: readonly T[],
-    what: string,
-  ): T | undefined => {
-    if (text === undefined) return undefined;
-    const found = choices.find((choice) => String(choice) === text.toLowerCase());
-    if (found === undefined) problems.push(`There is no ${what} “${inShort(text)}”.`);
-    return found;
-  };
+  const { problems, oneOf, page, text } = addressReader();
   const status = oneOf(address.status, KNOWN_STATUSES, 'status');
   const sort = oneOf(address.sort, SORT_KEYS, 'order by');
   const direction = oneOf(address.dir, SORT_DIRECTIONS, 'direction');
   const rows = oneOf(address.rows, ROWS_PER_PAGE, 'number of rows per page');
 
-  const page = address.page === undefined ? FIRST_VIEW.page : pageNumber(address.page);
-  if (page === undefined) problems.push(`There is no page “${inShort(address.page ?? '')}”.`);
-  const search = address.search ?? '';
-  if (search.length > LONGEST_SEARCH) {
-    problems.push(`A search has at most ${LONGEST_SEARCH} characters; it was cut there.`);
-  }
   return {
     view: {
-      page: page ?? FIRST_VIEW.page,
-      search: search.slice(0, LONGEST_SEARCH),
+      page: page(address.page) ?? FIRST_VIEW.page,
+      search: text(address.search, LONGEST_SEARCH),
       status,
       sort: sort ?? FIRST_VIEW.sort,
       direction: direction ?? FIRST_VIEW.direction,
@@ -79,20 +64,6 @@ export function readListView(address: ListAddress): ReadView {
     },
     problems,
   };
-}
-
-/** Greater than any list, small enough to be counted with. */
-const GREATEST_PAGE = 1_000_000;
-
-function pageNumber(text: string): number | undefined {
-  const page = /^\d{1,7}$/.test(text) ? Number(text) : 0;
-  return page >= 1 && page <= GREATEST_PAGE ? page : undefined;
-}
-
-const SHOWN_OF_UNKNOWN = 30;
-
-function inShort(text: string): string {
-  return text.length > SHOWN_OF_UNKNOWN ? `${text.slice(0, SHOWN_OF_UNKNOWN)}…` : text;
 }
 
 /** The address of a view; what is as at first is left out. */

@@ -10,7 +10,7 @@ interface DraftKeptNoticeProps {
   /** What it is a draft of: "an endpoint service". */
   what: string;
   /** The page of the form. */
-  form: '/services/new';
+  form: '/services/new' | '/endpoints/new';
 }
 
 /** On every page but the form's: says that an unfinished form is kept, and leads back to it. */

@@ -1,0 +1,290 @@
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { FormProvider, useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { MAX_DESCRIPTION_LENGTH } from '../../api/descriptionRule';
+import type { Edition } from '../../api/editions';
+import type { ApiError } from '../../api/errors';
+import { describedServiceQuery } from '../../api/publicServices';
+import type { Scope } from '../../api/scope';
+import { MAX_TAGS } from '../../api/tagRules';
+import { characterCount } from '../../api/textRules';
+import { OutcomeUnknownPanel, type CreatedWords } from '../../status/creation/OutcomeUnknownPanel';
+import { RefusalAlert } from '../../status/creation/RefusalAlert';
+import { StartedOverNotice } from '../../ui/draft/StartedOverNotice';
+import { useKeptDraft } from '../../ui/draft/useKeptDraft';
+import { ErrorSummary } from '../../ui/form/ErrorSummary';
+import { fieldElementId } from '../../ui/form/fieldElementId';
+import { focusElement } from '../../ui/form/focusElement';
+import { TagRows } from '../../ui/form/TagRows';
+import { useLeaveRules } from '../../ui/form/useLeaveRules';
+import { EndpointQuotaNote } from '../EndpointQuotaNote';
+import { endpointTitle } from '../endpointTitle';
+import { isBlank, type EndpointDraft } from './draft';
+import { emptyEndpointForm, REFUSAL, type EndpointForm } from './form';
+import { formProblems } from './formProblems';
+import { knownService } from './knownFacts';
+import { NetworkFields } from './NetworkFields';
+import { chosenService, referenceOf } from './serviceChoice';
+import { ServiceFields } from './ServiceFields';
+import { publicServicesQuery } from './serviceSources';
+import { refusedEndpointField } from './submission/refusedEndpointField';
+import { useCreateEndpoint } from './submission/useCreateEndpoint';
+import { toCreateEndpointRequest } from './toCreateEndpointRequest';
+import { useEndpointForm } from './useEndpointForm';
+
+const OUTCOME_ID = 'create-endpoint-outcome';
+
+const CREATED_WORDS: CreatedWords = {
+  one: 'endpoint',
+  many: 'endpoints',
+  marks: 'same service, VPC and subnet',
+};
+
+interface CreateEndpointFormProps {
+  scope: Scope;
+  edition: Edition;
+  /** Where the draft is kept. */
+  place: string;
+  initial: EndpointDraft;
+  onLeave: () => void;
+  onCreated: (endpointId: string) => void;
+}
+
+/** The form on one page, from the first field to the cloud's answer. */
+export function CreateEndpointForm({
+  scope,
+  edition,
+  place,
+  initial,
+  onLeave,
+  onCreated,
+}: CreateEndpointFormProps) {
+  const queryClient = useQueryClient();
+  const form = useEndpointForm(scope, initial.values);
+  const [sent, setSent] = useState(initial.sent);
+  const [isSummarised, setIsSummarised] = useState(false);
+  const [undoable, setUndoable] = useState<EndpointForm>();
+  const draft = useKeptDraft<EndpointDraft>(place, isBlank, () => ({
+    values: form.getValues(),
+    sent,
+  }));
+  const creation = useCreateEndpoint({
+    scope,
+    sentBefore: initial.sent,
+    onSent: (next) => {
+      setSent(next);
+      // A reload in the next moment must know that something is on its way.
+      draft.keepWith({ sent: next });
+    },
+    onExists: draft.forget,
+    onCreated: ({ id }) => onCreated(id),
+  });
+  const { outcome } = creation;
+  const isSending = outcome.phase === 'sending';
+  const { errors } = useFormState({ control: form.control });
+  const problems = formProblems(errors);
+
+  const showProblems = () => {
+    setIsSummarised(true);
+    const [first] = formProblems(form.getErrors());
+    if (first) focusElement(first.elementId);
+  };
+
+  const onRefused = (error: ApiError) => {
+    const field = refusedEndpointField(error, form.getValues('source'));
+    if (!field) return;
+    form.setError(field, { type: REFUSAL, message: error.wayOut });
+    focusElement(fieldElementId(field));
+  };
+
+  const submit = async () => {
+    const { source, serviceName } = form.getValues();
+    if (source === 'name' && serviceName.trim() !== '') {
+      // The request needs the ID and the kind of what has only a name yet.
+      await queryClient
+        .ensureQueryData(describedServiceQuery(scope, referenceOf(serviceName)))
+        // The rules of the form say what came of it.
+        .catch(() => undefined);
+    }
+    await form.handleSubmit((values) => {
+      const service = knownService(queryClient, scope, values);
+      if (!service) return;
+      setIsSummarised(false);
+      creation.send(toCreateEndpointRequest(values, service), onRefused);
+    }, showProblems)();
+  };
+
+  const create = () => {
+    if (isSending) return;
+    if (outcome.phase !== 'none' && outcome.phase !== 'refused') {
+      focusElement(OUTCOME_ID);
+      return;
+    }
+    setUndoable(undefined);
+    void submit();
+  };
+
+  const fill = (values: EndpointForm) => {
+    form.reset(values);
+    setIsSummarised(false);
+    creation.dismissRefusal();
+    draft.changed();
+  };
+
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        aria-label="Create endpoint"
+        onSubmit={(event) => {
+          event.preventDefault();
+          create();
+        }}
+      >
+        <div inert={isSending}>
+          {undoable && (
+            <StartedOverNotice
+              onClose={() => setUndoable(undefined)}
+              onUndo={() => {
+                fill(undoable);
+                setUndoable(undefined);
+              }}
+            />
+          )}
+          {isSummarised && (
+            <ErrorSummary
+              label="Errors of this form"
+              problems={problems}
+              onGoTo={({ elementId }) => focusElement(elementId)}
+            />
+          )}
+          <EndpointQuotaNote scope={scope} />
+          <Stack spacing={3} sx={{ maxWidth: 720, mt: 2 }}>
+            <ServiceFields scope={scope} />
+            <NetworkFieldsOfService scope={scope} edition={edition} />
+            <DescriptionField />
+            <TagRows path="tags" most={MAX_TAGS} />
+          </Stack>
+        </div>
+        <Stack spacing={2} sx={{ mt: 3 }} id={OUTCOME_ID}>
+          {outcome.phase === 'refused' && (
+            <RefusalAlert
+              thing="endpoint"
+              error={outcome.error}
+              onClose={creation.dismissRefusal}
+            />
+          )}
+          {(outcome.phase === 'looking' ||
+            outcome.phase === 'found' ||
+            outcome.phase === 'not-found') && (
+            <OutcomeUnknownPanel
+              outcome={outcome}
+              words={CREATED_WORDS}
+              nameOf={(endpoint) => `${endpointTitle(endpoint)} (${endpoint.id})`}
+              onStop={creation.stopLooking}
+              onLookAgain={creation.lookAgain}
+              onOpen={creation.claim}
+              onSendAgain={() => {
+                creation.giveUp();
+                void submit();
+              }}
+            />
+          )}
+        </Stack>
+        <Buttons
+          isSending={isSending}
+          onCancel={onLeave}
+          onStartOver={() => {
+            setUndoable(form.getValues());
+            fill(emptyEndpointForm());
+          }}
+        />
+      </form>
+    </FormProvider>
+  );
+}
+
+function NetworkFieldsOfService({ scope, edition }: { scope: Scope; edition: Edition }) {
+  const [source, serviceName, publicServiceId] = useWatch<
+    EndpointForm,
+    ['source', 'serviceName', 'publicServiceId']
+  >({ name: ['source', 'serviceName', 'publicServiceId'] });
+  // Read by the field above: here only what is known is looked at.
+  const { data: described } = useQuery({
+    ...describedServiceQuery(scope, referenceOf(serviceName)),
+    enabled: false,
+  });
+  const { data: page } = useQuery({ ...publicServicesQuery(scope), enabled: false });
+  const service = chosenService(
+    { source, publicServiceId, ownServiceId: '' },
+    { described, public: page?.endpoint_services ?? [] },
+  );
+  return <NetworkFields scope={scope} edition={edition} isGateway={service?.type === 'gateway'} />;
+}
+
+function DescriptionField() {
+  const { register, getFieldState } = useFormContext<EndpointForm>();
+  const formState = useFormState<EndpointForm>({ name: 'description' });
+  const rules = useLeaveRules<EndpointForm>();
+  const description = useWatch<EndpointForm, 'description'>({ name: 'description' });
+  const { error } = getFieldState('description', formState);
+  return (
+    <div>
+      <Typography variant="h2" sx={{ mb: 1.5 }}>
+        Description and tags
+      </Typography>
+      <TextField
+        id={fieldElementId('description')}
+        label="Description"
+        multiline
+        minRows={2}
+        {...register('description', rules('description'))}
+        error={Boolean(error)}
+        helperText={
+          error?.message ??
+          `Optional. ${characterCount(description)} of ${MAX_DESCRIPTION_LENGTH} characters, without < and >.`
+        }
+      />
+    </div>
+  );
+}
+
+interface ButtonsProps {
+  isSending: boolean;
+  onCancel: () => void;
+  onStartOver: () => void;
+}
+
+/** While a request is on its way they stay in reach, but do nothing. */
+function Buttons({ isSending, onCancel, onStartOver }: ButtonsProps) {
+  const unlessSending = (act: () => void) => () => {
+    if (!isSending) act();
+  };
+  return (
+    <Stack
+      direction="row"
+      spacing={1}
+      sx={{ mt: 2, pt: 2, borderTop: 1, borderColor: 'divider', flexWrap: 'wrap', rowGap: 1 }}
+    >
+      <Button aria-disabled={isSending} onClick={unlessSending(onCancel)}>
+        Cancel
+      </Button>
+      <Button aria-disabled={isSending} onClick={unlessSending(onStartOver)}>
+        Start over
+      </Button>
+      <Button
+        type="submit"
+        variant="contained"
+        aria-disabled={isSending}
+        aria-busy={isSending}
+        sx={{ ml: 'auto !important' }}
+      >
+        {isSending ? 'Creating endpoint…' : 'Create endpoint'}
+      </Button>
+    </Stack>
+  );
+}

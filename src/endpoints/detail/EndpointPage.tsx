@@ -1,0 +1,171 @@
+import Typography from '@mui/material/Typography';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { endpointKeys, type Endpoint } from '../../api/endpoints';
+import type { Scope } from '../../api/scope';
+import { isUuid } from '../../api/uuid';
+import type { TakenDeletion } from '../../status/deletion';
+import { StatusPanel, type StatusPanelWords } from '../../status/StatusPanel';
+import { statusWord } from '../../status/statusWords';
+import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
+import type { WatchedState } from '../../status/useWatchedThing';
+import { ActionButton } from '../../ui/ActionButton';
+import { CopyableId } from '../../ui/CopyableId';
+import { FactGroups, FactsSkeleton, TagFacts } from '../../ui/facts/FactGroups';
+import { LinkButton, TextLink } from '../../ui/links';
+import { PageHeader } from '../../ui/PageHeader';
+import { PageHeading } from '../../ui/PageHeading';
+import { RawJson } from '../../ui/RawJson';
+import { RefreshButton } from '../../ui/RefreshButton';
+import { endpointTitle } from '../endpointTitle';
+import { askForEndpointDeletion } from './askForEndpointDeletion';
+import { DeleteEndpointDialog } from './DeleteEndpointDialog';
+import { endpointFacts } from './endpointFacts';
+import { EndpointStatusAdvice } from './EndpointStatusAdvice';
+import { NoSuchEndpoint } from './NoSuchEndpoint';
+import { useWatchedEndpoint } from './useWatchedEndpoint';
+
+interface EndpointPageProps {
+  scope: Scope;
+  /** As it stands in the address, so it may be anything. */
+  endpointId: string;
+}
+
+/** One endpoint: its status, live, all that the cloud answers of it, and its deletion. */
+export function EndpointPage({ scope, endpointId }: EndpointPageProps) {
+  return isUuid(endpointId) ? (
+    <WatchedEndpointPage scope={scope} endpointId={endpointId} />
+  ) : (
+    <NoSuchEndpoint scope={scope} endpointId={endpointId} reason="malformed" />
+  );
+}
+
+function WatchedEndpointPage({ scope, endpointId }: EndpointPageProps) {
+  const queryClient = useQueryClient();
+  const [dialogOpen, setDialogOpen] = useState(false);
+  const deletion = useMutation({
+    mutationFn: () => askForEndpointDeletion(scope, endpointId),
+    onSuccess: ({ kind }) => {
+      if (kind === 'taken') setDialogOpen(false);
+    },
+    // Refused or taken on, the endpoint may not be what it was.
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: endpointKeys.all(scope) }),
+  });
+  const taken = deletion.data?.kind === 'taken' ? deletion.data : undefined;
+  const watched = useWatchedEndpoint(scope, endpointId, taken);
+  const { thing: endpoint, isGone } = watched;
+
+  if (isGone && !endpoint) {
+    return <NoSuchEndpoint scope={scope} endpointId={endpointId} reason="unknown" />;
+  }
+  return (
+    <>
+      <EndpointView
+        endpointId={endpointId}
+        watched={watched}
+        deletion={taken}
+        onDelete={() => {
+          deletion.reset();
+          setDialogOpen(true);
+        }}
+      />
+      {endpoint && (
+        <DeleteEndpointDialog
+          endpoint={endpoint}
+          open={dialogOpen && !isGone}
+          busy={deletion.isPending}
+          outcome={deletion.data}
+          error={deletion.error}
+          onConfirm={() => deletion.mutate()}
+          onClose={() => setDialogOpen(false)}
+        />
+      )}
+    </>
+  );
+}
+
+const WORDS: StatusPanelWords = {
+  badge: 'Endpoint status',
+  thing: 'endpoint',
+  whenLate: (status) =>
+    statusWord(status) === 'deleting'
+      ? 'Deleting takes 1 to 2 minutes as a rule. If it stays, give support the endpoint ID and the time.'
+      : 'A creation takes 1 to 2 minutes as a rule; this one may still come to an end. If it stays, delete the endpoint and create it again, or give support its ID and the time.',
+};
+
+interface EndpointViewProps {
+  endpointId: string;
+  watched: WatchedState<Endpoint>;
+  deletion: TakenDeletion | undefined;
+  onDelete: () => void;
+}
+
+/** The page of an endpoint that exists, may exist, or has just gone. */
+function EndpointView({ endpointId, watched, deletion, onDelete }: EndpointViewProps) {
+  const { thing: endpoint, status, isGone, polling } = watched;
+  const name = endpoint ? `Endpoint to ${endpointTitle(endpoint)}` : 'Endpoint';
+  const finished = useFinishedWhileHidden(
+    endpoint && status !== undefined ? [{ id: endpointId, name, status }] : [],
+  );
+  return (
+    <>
+      <title>{`${finished ?? name} · Endpoint services`}</title>
+      <TextLink to="/endpoints" variant="body2" sx={{ display: 'inline-block', mb: 1 }}>
+        ← Back to the list
+      </TextLink>
+      <PageHeader
+        actions={
+          !isGone && (
+            <>
+              <RefreshButton
+                updatedAt={polling.heardAt}
+                busy={polling.asking}
+                onRefresh={polling.askNow}
+              />
+              <ActionButton
+                variant="outlined"
+                color="error"
+                whyNot={whyNoDeletion(status)}
+                onClick={onDelete}
+              >
+                Delete
+              </ActionButton>
+            </>
+          )
+        }
+      >
+        <PageHeading takesLostFocus={isGone}>{name}</PageHeading>
+        <Typography variant="body2" color="text.secondary" component="div" sx={{ mb: 2 }}>
+          ID <CopyableId what="ID" id={endpointId} />
+        </Typography>
+      </PageHeader>
+      <StatusPanel
+        watched={watched}
+        deletion={deletion}
+        words={WORDS}
+        toList={
+          <LinkButton variant="contained" to="/endpoints">
+            Go to endpoints
+          </LinkButton>
+        }
+        renderAdvice={(known, shown) => (
+          <EndpointStatusAdvice endpoint={known} status={shown} deletion={deletion} />
+        )}
+      />
+      {!isGone && !endpoint && <FactsSkeleton />}
+      {!isGone && endpoint && (
+        <>
+          <FactGroups groups={endpointFacts(endpoint)}>
+            <TagFacts tags={endpoint.tags ?? []} />
+          </FactGroups>
+          <RawJson title="Raw JSON" value={endpoint} />
+        </>
+      )}
+    </>
+  );
+}
+
+function whyNoDeletion(status: string | undefined): string | undefined {
+  if (status === undefined) return 'The endpoint has not been read yet.';
+  return statusWord(status) === 'deleting' ? 'It is being deleted already.' : undefined;
+}
