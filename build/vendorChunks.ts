@@ -1,7 +1,34 @@
 import type { Rolldown } from 'vite';
+import { pagesUsing, type ModuleGraph } from './pagesUsing.ts';
 
 type CodeSplitting = Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined>;
 type Groups = NonNullable<CodeSplitting['groups']>;
+
+const WIZARD = /[\\/]app[\\/]pages[\\/]CreateServiceRoute\.tsx$/;
+const FORM = /[\\/]app[\\/]pages[\\/]Create\w+Route\.tsx$/;
+
+type Users = 'forms' | 'wizard' | 'others';
+
+/**
+ * Which pages need a module: the forms alone, the wizard among others, or only others. The wizard is held to
+ * budgets, so it must load nothing that others alone need, in as few files as can be.
+ */
+function usersAmong(pages: readonly string[]): Users {
+  if (!pages.some((page) => WIZARD.test(page))) return 'others';
+  return pages.every((page) => FORM.test(page)) ? 'forms' : 'wizard';
+}
+
+function nameOfLibraries(id: string, graph: ModuleGraph): string {
+  const names = { forms: 'libraries-forms', wizard: 'libraries-more', others: 'libraries-pages' };
+  return names[usersAmong([...pagesUsing(id, graph)])];
+}
+
+function nameOfShared(id: string, graph: ModuleGraph): string | null {
+  const pages = [...pagesUsing(id, graph)];
+  if (pages.some((page) => graph.getModuleInfo(page)?.isEntry)) return 'frame';
+  const names = { forms: 'shared-forms', wizard: 'shared', others: null };
+  return names[usersAmong(pages)];
+}
 
 /**
  * Dependencies change less often than the console, so they lie in files of their own that stay in a browser's cache
@@ -9,16 +36,27 @@ type Groups = NonNullable<CodeSplitting['groups']>;
  * makes a file per library some 5 % larger in sum.
  */
 export const vendorChunks: Groups = [
-  // What every page needs.
-  { name: 'libraries', test: /[\\/]node_modules[\\/]/, tags: ['$initial'], priority: 3 },
+  // What every page needs. zod is told how to work before any other file of the console makes a schema.
+  {
+    name: 'libraries',
+    test: /[\\/]node_modules[\\/]|[\\/]configureZod\.ts$/,
+    tags: ['$initial'],
+    priority: 3,
+  },
   // What only the stand-in cloud needs; a group takes along what its modules import.
   { name: 'stand-in-library', test: /[\\/]node_modules[\\/](?:msw|@mswjs)[\\/]/, priority: 2 },
-  // What only some pages need, in files by the pages that share it; small ones are merged.
+  // What only some pages need.
   {
-    name: 'libraries-more',
+    name: nameOfLibraries,
     test: /[\\/]node_modules[\\/]/,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 30_000,
     priority: 1,
+  },
+  // Pieces of the console that the frame or the wizard shares with other pages: by themselves each would cost a request.
+  {
+    name: nameOfShared,
+    test: /[\\/]src[\\/](?:api|session|services|status|ui)[\\/](?!.*errorCodes)/,
+    minShareCount: 2,
+    // What such a piece imports may be one that the first page needs as well, and stays there.
+    includeDependenciesRecursively: false,
   },
 ];
