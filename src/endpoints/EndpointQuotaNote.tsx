@@ -20,7 +20,7 @@ export function EndpointQuotaNote({ scope }: { scope: Scope }) {
         </Message>
       )}
       {quota && !isReached(quota) && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {quota.quota < 0
             ? `Endpoints in this project: ${quota.used}, no limit`
             : `Endpoints in this project: ${quota.quota - quota.used} of ${quota.quota} left`}

@@ -8,6 +8,7 @@ const Header = styled('header')(({ theme }) => ({
   justifyContent: 'space-between',
   columnGap: theme.spacing(3),
   rowGap: theme.spacing(1),
+  marginBlockEnd: theme.spacing(2),
 }));
 
 const Actions = styled('div')(({ theme }) => ({

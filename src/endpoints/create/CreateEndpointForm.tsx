@@ -18,7 +18,7 @@ import { StartedOverNotice } from '../../ui/draft/StartedOverNotice';
 import { useKeptDraft } from '../../ui/draft/useKeptDraft';
 import { ErrorSummary } from '../../ui/form/ErrorSummary';
 import { fieldElementId } from '../../ui/form/fieldElementId';
-import { focusElement } from '../../ui/form/focusElement';
+import { focusElement, focusWhenThere } from '../../ui/form/focusElement';
 import { TagRows } from '../../ui/form/TagRows';
 import { useLeaveRules } from '../../ui/form/useLeaveRules';
 import { EndpointQuotaNote } from '../EndpointQuotaNote';
@@ -98,7 +98,8 @@ export function CreateEndpointForm({
     const field = refusedEndpointField(error, form.getValues('source'));
     if (!field) return;
     form.setError(field, { type: REFUSAL, message: error.wayOut });
-    focusElement(fieldElementId(field));
+    // The form can be changed again once the outcome has been rendered.
+    focusWhenThere(fieldElementId(field));
   };
 
   const submit = async () => {
@@ -146,6 +147,7 @@ export function CreateEndpointForm({
         }}
       >
         <div inert={isSending}>
+          <EndpointQuotaNote scope={scope} />
           {undoable && (
             <StartedOverNotice
               onClose={() => setUndoable(undefined)}
@@ -162,8 +164,7 @@ export function CreateEndpointForm({
               onGoTo={({ elementId }) => focusElement(elementId)}
             />
           )}
-          <EndpointQuotaNote scope={scope} />
-          <Stack spacing={3} sx={{ maxWidth: 720, mt: 2 }}>
+          <Stack spacing={3} sx={{ maxWidth: 720, mt: 1 }}>
             <ServiceFields scope={scope} />
             <NetworkFieldsOfService scope={scope} edition={edition} />
             <DescriptionField />

@@ -135,7 +135,7 @@ function EndpointView({ endpointId, watched, deletion, onDelete }: EndpointViewP
         }
       >
         <PageHeading takesLostFocus={isGone}>{name}</PageHeading>
-        <Typography variant="body2" color="text.secondary" component="div" sx={{ mb: 2 }}>
+        <Typography variant="body2" component="div" sx={{ color: 'text.secondary' }}>
           ID <CopyableId what="ID" id={endpointId} />
         </Typography>
       </PageHeader>

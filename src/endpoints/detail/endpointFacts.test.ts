@@ -20,6 +20,7 @@ const answered = {
   endpoint_service_id: '2da0fe8f-5cb7-4d93-bb35-dc05334da1be',
   endpoint_service_name: 'test456',
   enable_whitelist: false,
+  enable_status: 'enable',
   description: '',
 };
 
@@ -38,6 +39,7 @@ describe('what was answered of an endpoint', () => {
       'Full name': { kind: 'id', id: 'test456' },
       'Service type': { kind: 'text', text: 'Interface' },
       'Packet ID': { kind: 'text', text: '201515772' },
+      Enabled: { kind: 'text', text: 'Yes' },
       Account: { kind: 'text', text: 'Active' },
       Created: { kind: 'time', ms: Date.UTC(2024, 7, 23, 7, 37, 37) },
     });

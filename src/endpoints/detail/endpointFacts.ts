@@ -16,6 +16,13 @@ const ACCOUNT_STATES = new Map([
   ['partner_frozen', 'Frozen by the partner'],
 ]);
 
+/** Table 2, enable_status: `enable` or `disable`. */
+function enabledWords(status: string): string {
+  const said = status.toLowerCase();
+  if (said === 'enable') return 'Yes';
+  return said === 'disable' ? 'No' : status;
+}
+
 /** Every field that was answered, in words; one that the reference does not list stands under its own name. */
 export function endpointFacts(endpoint: Endpoint): FactGroup[] {
   const { value, text, id, time, words, others } = factReader(
@@ -81,7 +88,7 @@ export function endpointFacts(endpoint: Endpoint): FactGroup[] {
             states.map((state) => ACCOUNT_STATES.get(state.toLowerCase()) ?? state).join(', '),
           ),
         ),
-        ...text('Enabled', words(value('enable_status'), capitalised)),
+        ...text('Enabled', words(value('enable_status'), enabledWords)),
       ],
     },
     { title: 'Other fields', facts: others() },

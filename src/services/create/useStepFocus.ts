@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { focusElement } from '../../ui/form/focusElement';
+import { focusWhenThere } from '../../ui/form/focusElement';
 import type { WizardStep } from './steps';
 
 /** The DOM id of a step's heading. */
@@ -25,19 +25,4 @@ export function useStepFocus(step: WizardStep) {
       wanted.current = elementId;
     },
   };
-}
-
-/** Frames to wait for an element: the code of its step may still be on its way. */
-const FRAMES_TO_WAIT = 180;
-
-/** Focuses an element as soon as it is in the page, from the next frame on. Answers how to give up. */
-function focusWhenThere(elementId: string): () => void {
-  let frames = 0;
-  const look = () => {
-    if (!focusElement(elementId) && (frames += 1) < FRAMES_TO_WAIT) {
-      frame = requestAnimationFrame(look);
-    }
-  };
-  let frame = requestAnimationFrame(look);
-  return () => cancelAnimationFrame(frame);
 }
