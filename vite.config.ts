@@ -47,6 +47,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['{src,mocks,contract,build,scripts,bench}/**/*.test.{ts,tsx}'],
       environment: 'node',
+      // Properties run hundreds of cases, on machines that may be busy.
+      testTimeout: 60_000,
     },
   };
 });
