@@ -55,11 +55,12 @@ test('without an answer the page says so, and goes on asking', async ({
   await expect(failure).toContainText('No answer');
   const calls = watchCalls(page);
   await failure.getByRole('button', { name: 'Try again', exact: true }).click();
-  await expect.poll(() => calls.length).toBe(1);
+  await expect.poll(() => calls.length).toBeGreaterThan(0);
+  const sinceTried = calls.length;
   await letTimePass(page, MINUTE_MS, 2_000);
-  expect(calls.length).toBeGreaterThan(1);
-  // With pauses that grow.
-  expect(calls.length).toBeLessThan(10);
+  expect(calls.length).toBeGreaterThan(sinceTried);
+  // With pauses that grow: one for each step of the clock would be thirty.
+  expect(calls.length).toBeLessThan(sinceTried + 15);
   await expect(button(page, 'Delete')).toHaveAccessibleDescription(
     'The service has not been read yet.',
   );
