@@ -6,7 +6,13 @@ export type Edition = '2022' | '2025';
 
 export const DEFAULT_EDITION: Edition = '2022';
 
-export type Protocol = 'TCP' | 'UDP';
+export const PROTOCOLS = ['TCP', 'UDP'] as const;
+export type Protocol = (typeof PROTOCOLS)[number];
+
+export function isProtocol(text: string): text is Protocol {
+  return PROTOCOLS.some((protocol) => protocol === text);
+}
+
 export type TcpProxy = 'close' | 'toa_open' | 'proxy_open' | 'open';
 
 export interface EditionRules {

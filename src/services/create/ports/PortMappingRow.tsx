@@ -1,30 +1,29 @@
-import { memo, useMemo, useSyncExternalStore } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
-import type { Protocol } from '../../../api/editions';
+import { memo, useMemo, useState, useSyncExternalStore } from 'react';
+import { PROTOCOLS, type Protocol } from '../../../api/editions';
 import { NO_FORM } from '../../../ui/EditableTable';
 import { CELL_NAMES, cellId, findingsId, hintId, removeButtonId, type PortCell } from './portCell';
 import type { PortIndex } from './portIndex';
 import { PortMappingWords } from './PortMappingWords';
-import { cellPath, type PortsForm } from './portsForm';
-
-const ALL_PROTOCOLS: readonly Protocol[] = ['TCP', 'UDP'];
+import type { PortRow } from './portRow';
 
 /**
- * One row of native controls. It is given nothing that changes while somebody types, and paints again only when
- * its own findings do.
+ * One row of native controls, which keep what is typed; the table hears of it as the events bubble up. It is given
+ * nothing that changes while somebody types, and paints again only when its own findings do. The form's `register`
+ * for each of six hundred controls would be a sixth of the time that it takes to paste two hundred rows.
  */
 export const PortMappingRow = memo(function PortMappingRow({
   rowId,
   rowIndex,
   index,
-  register,
+  rowAt,
   protocols,
 }: {
   rowId: string;
   /** From 0: where the row lies in the form. */
   rowIndex: number;
   index: PortIndex;
-  register: UseFormRegister<PortsForm>;
+  /** Reads a row from the form; the same function from one painting to the next. */
+  rowAt: (rowIndex: number) => PortRow | undefined;
   /** Those that the cloud's edition takes; others cannot be chosen. */
   protocols: readonly Protocol[];
 }) {
@@ -32,15 +31,7 @@ export const PortMappingRow = memo(function PortMappingRow({
   const findings = useSyncExternalStore(subscribe, () => index.get(rowId));
   const number = rowIndex + 1;
 
-  // The same ref from one painting to the next: a new one would make the form read and write the input again.
-  const fields = useMemo(
-    () => ({
-      serverPort: register(cellPath(rowIndex, 'serverPort')),
-      clientPort: register(cellPath(rowIndex, 'clientPort')),
-      protocol: register(cellPath(rowIndex, 'protocol')),
-    }),
-    [register, rowIndex],
-  );
+  const [initial] = useState(() => rowAt(rowIndex));
 
   const control = (cell: PortCell) => {
     const ofCell = findings.filter((finding) => finding.cell === cell);
@@ -49,7 +40,7 @@ export const PortMappingRow = memo(function PortMappingRow({
       ...(ofCell.some(({ shown }) => shown !== 'hint') ? [findingsId(rowId, cell)] : []),
     ];
     return {
-      ...fields[cell],
+      defaultValue: initial?.[cell],
       form: NO_FORM,
       id: cellId(rowId, cell),
       'data-cell': cell,
@@ -71,7 +62,7 @@ export const PortMappingRow = memo(function PortMappingRow({
       </td>
       <td>
         <select {...control('protocol')}>
-          {ALL_PROTOCOLS.map((protocol) => (
+          {PROTOCOLS.map((protocol) => (
             <option key={protocol} value={protocol} disabled={!protocols.includes(protocol)}>
               {protocol}
             </option>

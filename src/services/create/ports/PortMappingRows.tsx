@@ -1,21 +1,20 @@
-import type { UseFormRegister } from 'react-hook-form';
 import type { Protocol } from '../../../api/editions';
 import { EditableTableBody, ROWS_PER_BODY } from '../../../ui/EditableTable';
 import type { PortIndex } from './portIndex';
 import { PortMappingRow } from './PortMappingRow';
-import type { PortsForm } from './portsForm';
+import type { PortRow } from './portRow';
 
 /** The rows of the table, in bodies of a bounded size. */
 export function PortMappingRows({
   rows,
   index,
-  register,
+  rowAt,
   protocols,
 }: {
   /** `key` is the form's: new whenever values come from elsewhere than the inputs, so that these are made anew. */
   rows: readonly { id: string; key: string }[];
   index: PortIndex;
-  register: UseFormRegister<PortsForm>;
+  rowAt: (rowIndex: number) => PortRow | undefined;
   protocols: readonly Protocol[];
 }) {
   const bodies = Array.from({ length: Math.ceil(rows.length / ROWS_PER_BODY) }, (_, place) =>
@@ -30,7 +29,7 @@ export function PortMappingRows({
           rowId={id}
           rowIndex={place * ROWS_PER_BODY + offset}
           index={index}
-          register={register}
+          rowAt={rowAt}
           protocols={protocols}
         />
       ))}

@@ -7,6 +7,7 @@ import {
   type FormEvent,
   type MouseEvent,
 } from 'react';
+import { flushSync } from 'react-dom';
 import Alert from '@mui/material/Alert';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
@@ -82,7 +83,9 @@ export function PortMappingsTable({
 
   const handleChange = ({ target }: FormEvent) => {
     const cell = tableCellOf(target);
-    if (cell) rows.noteChange(cell.rowIndex);
+    const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (cell && isControl && isPortCell(cell.column))
+      rows.noteCell(cell.rowIndex, cell.column, target.value);
   };
 
   const handleBlur = ({ target }: FocusEvent) => {
@@ -126,7 +129,8 @@ export function PortMappingsTable({
       setPasting(text);
       return;
     }
-    const first = addParsed(parsed);
+    // The focus moves to a row that is only now being made.
+    const first = flushSync(() => addParsed(parsed));
     if (first) focusCell(first.id, 'serverPort');
   };
 
@@ -184,7 +188,7 @@ export function PortMappingsTable({
             <PortMappingRows
               rows={rows.fields}
               index={index}
-              register={rows.register}
+              rowAt={rows.rowAt}
               protocols={protocols}
             />
           </Table>

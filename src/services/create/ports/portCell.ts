@@ -32,6 +32,12 @@ export function focusCell(rowId: string, cell: PortCell): void {
   document.getElementById(cellId(rowId, cell))?.focus();
 }
 
+/** The control of a cell keeps its own text: whoever changes the form otherwise writes it there as well. */
+export function writeCell(rowId: string, cell: 'serverPort' | 'clientPort', text: string): void {
+  const control = document.getElementById(cellId(rowId, cell));
+  if (control instanceof HTMLInputElement) control.value = text;
+}
+
 /** The element ID of the button that removes a row. */
 export function removeButtonId(rowId: string): string {
   return `port-${rowId}-remove`;

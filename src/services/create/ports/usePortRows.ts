@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import { isProtocol } from '../../../api/editions';
 import { fillPortRows, rowOf } from './fillPortRows';
 import type { PastedMapping } from './pastedMapping';
-import { focusCell, focusRemoveButton } from './portCell';
+import { focusCell, focusRemoveButton, writeCell, type PortCell } from './portCell';
 import type { PortIndex } from './portIndex';
 import { emptyPortRow, isEmptyPortRow, type PortRow } from './portRow';
 import { MAX_PORT_MAPPINGS } from './portRules';
@@ -25,7 +26,7 @@ const NO_CHANGE: LastChange = { text: '' };
  * are painted.
  */
 export function usePortRows(index: PortIndex) {
-  const { control, getValues, setValue, register } = useFormContext<PortsForm>();
+  const { control, getValues, setValue } = useFormContext<PortsForm>();
   const { fields, append, remove, replace } = useFieldArray({
     control,
     name: 'ports',
@@ -34,15 +35,16 @@ export function usePortRows(index: PortIndex) {
   });
   const [lastChange, setLastChange] = useState(NO_CHANGE);
 
+  const rowAt = useCallback(
+    (rowIndex: number): PortRow | undefined => getValues(`ports.${rowIndex}`),
+    [getValues],
+  );
   const snapshot = (): PortRow[] => getValues('ports').map((row) => ({ ...row }));
 
   const put = (rows: PortRow[], change: LastChange) => {
     index.reset(rows);
-    // What follows may move the focus to a row that is only now being made.
-    flushSync(() => {
-      replace(rows);
-      setLastChange(change);
-    });
+    replace(rows);
+    setLastChange(change);
   };
 
   const addRow = () => {
@@ -55,7 +57,9 @@ export function usePortRows(index: PortIndex) {
     }
     const row = emptyPortRow();
     index.change(row);
-    append(row, { focusName: cellPath(place, 'serverPort') });
+    // The focus moves to a row that is only now being made.
+    flushSync(() => append(row, { shouldFocus: false }));
+    focusCell(row.id, 'serverPort');
   };
 
   const removeRow = (rowIndex: number) => {
@@ -64,7 +68,7 @@ export function usePortRows(index: PortIndex) {
     if (!row) return;
     if (before.length === 1) {
       const empty = emptyPortRow();
-      put([empty], isEmptyPortRow(row) ? NO_CHANGE : removed(1, before));
+      flushSync(() => put([empty], isEmptyPortRow(row) ? NO_CHANGE : removed(1, before)));
       focusCell(empty.id, 'serverPort');
       return;
     }
@@ -99,21 +103,25 @@ export function usePortRows(index: PortIndex) {
     });
   };
 
-  const setPort = (rowIndex: number, cell: 'serverPort' | 'clientPort', port: string) => {
-    setValue(cellPath(rowIndex, cell), port, { shouldDirty: true });
-    noteChange(rowIndex);
+  /** What a cell's control now reads goes into the form and the index. */
+  const noteCell = (rowIndex: number, cell: PortCell, text: string) => {
+    if (cell !== 'protocol') setValue(cellPath(rowIndex, cell), text);
+    else if (isProtocol(text)) setValue(cellPath(rowIndex, cell), text);
+    const row = rowAt(rowIndex);
+    if (row) index.change(row);
   };
 
-  /** The index takes the row as it now reads. */
-  const noteChange = (rowIndex: number) => {
-    const row = getValues(`ports.${rowIndex}`);
-    if (row) index.change(row);
+  /** Writes a port into its cell, as if it had been typed. */
+  const setPort = (rowIndex: number, cell: 'serverPort' | 'clientPort', port: string) => {
+    const row = rowAt(rowIndex);
+    if (!row) return;
+    writeCell(row.id, cell, port);
+    noteCell(rowIndex, cell, port);
   };
 
   return {
     fields,
-    register,
-    rowAt: (rowIndex: number): PortRow | undefined => getValues(`ports.${rowIndex}`),
+    rowAt,
     snapshot,
     addRow,
     removeRow,
@@ -121,7 +129,7 @@ export function usePortRows(index: PortIndex) {
     replaceAll,
     goBack,
     setPort,
-    noteChange,
+    noteCell,
     lastChange,
   };
 }
