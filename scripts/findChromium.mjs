@@ -4,7 +4,16 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
+/** The headless shell, which draws for no screen, goes through the tests in three quarters of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium-browser',
+];
+/** Packages of Debian, the first that there is. */
+const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'];
 /** A download that has not ended by then is not going to. */
 const INSTALL_TIMEOUT_MS = 5 * 60_000;
 
@@ -26,10 +35,12 @@ export function findOrInstallChromium() {
 
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     run('apt-get', ['update']);
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    for (const name of DEBIAN_PACKAGES) {
+      run('apt-get', ['install', '--yes', '--no-install-recommends', name]);
+      const installed = findChromium();
+      if (installed) return installed;
+    }
   }
-  const installed = findChromium();
-  if (installed) return installed;
   throw new Error(
     'No Chromium: install one (Debian: "apt-get install chromium"; elsewhere Chrome will do) or set CHROMIUM_PATH to its executable, then run the same command again.',
   );
