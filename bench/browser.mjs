@@ -1,12 +1,16 @@
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS } from '../scripts/chromiumArguments.mjs';
-import { findOrInstallChromium } from '../scripts/findChromium.mjs';
+import { findOrInstallChromium, findWholeBrowser } from '../scripts/findChromium.mjs';
 
 /** How many times as slow the page's processor is made: an old laptop rather than a new workstation. */
 export const SLOWDOWN = 4;
 
 export function launchBrowser() {
-  return chromium.launch({ executablePath: findOrInstallChromium(), args: CHROMIUM_ARGUMENTS });
+  const named = process.env['CHROMIUM_PATH'] ? undefined : findWholeBrowser();
+  return chromium.launch({
+    executablePath: named ?? findOrInstallChromium(),
+    args: CHROMIUM_ARGUMENTS,
+  });
 }
 
 /**

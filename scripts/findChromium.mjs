@@ -5,15 +5,12 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** The headless shell, which draws for no screen, goes through the tests in three quarters of the time. */
-const NAMES = [
-  'chromium-headless-shell',
-  'chromium',
-  'google-chrome',
-  'google-chrome-stable',
-  'chromium-browser',
-];
+const HEADLESS_SHELL = 'chromium-headless-shell';
+/** What people use, so what is measured. */
+const WHOLE_BROWSERS = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
+const NAMES = [HEADLESS_SHELL, ...WHOLE_BROWSERS];
 /** Packages of Debian, the first that there is. */
-const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'];
+const DEBIAN_PACKAGES = [HEADLESS_SHELL, 'chromium'];
 /** A download that has not ended by then is not going to. */
 const INSTALL_TIMEOUT_MS = 5 * 60_000;
 
@@ -60,9 +57,24 @@ export function findChromium(env = process.env) {
       `CHROMIUM_PATH is ${named}, which is no Chromium that runs: correct it, or unset it to have one looked for.`,
     );
   }
+  return [...browsersOfPlaywright(env), ...onPath(NAMES, env)].find(runs);
+}
+
+/**
+ * A browser as people use it, if there is one on PATH.
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function findWholeBrowser(env = process.env) {
+  return onPath(WHOLE_BROWSERS, env).find(runs);
+}
+
+/**
+ * @param {readonly string[]} names
+ * @param {NodeJS.ProcessEnv} env
+ */
+function onPath(names, env) {
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...browsersOfPlaywright(env), ...onPath].find(runs);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /**

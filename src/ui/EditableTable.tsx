@@ -112,7 +112,12 @@ export const EditableTable = styled('table')(({ theme }) => ({
       '&:focus-visible': { outlineColor: theme.vars.palette.error.main },
     },
   },
-  '& input': { paddingInline: theme.spacing(1) },
+  '& input': {
+    paddingInline: theme.spacing(1),
+    // As large as its cell whatever it holds, so that no key lays out more than the input.
+    display: 'block',
+    contain: 'strict',
+  },
   '& select': {
     paddingInline: theme.spacing(0.5),
     '& option': { backgroundColor: theme.vars.palette.background.paper },

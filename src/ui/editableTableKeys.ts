@@ -8,12 +8,13 @@ export interface TableCell {
   column: string;
 }
 
-/** The place of the row that holds an element, from 0 over all bodies of its table. */
+/**
+ * The place of the row that holds an element, from 0 over all bodies of its table: what the row's `data-row` says. The
+ * browser's own `rowIndex` would count the rows anew with every key.
+ */
 export function rowIndexOf(element: Element): number | undefined {
-  const row = element.closest('tr');
-  if (!row) return undefined;
-  const head = row.closest('table')?.tHead;
-  return row.rowIndex - (head?.rows.length ?? 0);
+  const place = element.closest('tr')?.dataset['row'];
+  return place === undefined ? undefined : Number(place);
 }
 
 /** The cell that holds an event's target; undefined outside of controls marked with `data-cell`. */

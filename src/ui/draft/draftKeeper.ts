@@ -1,7 +1,9 @@
 import { clearDraft, keepDraftText } from './draftStorage';
 
-/** Writing waits this long for the next key. */
+/** Writing waits this long for the next change. */
 const PAUSE_MS = 250;
+/** Writing then waits for a moment in which the browser has nothing to paint, but no longer than this. */
+const IDLE_TIMEOUT_MS = 500;
 
 export interface DraftKeeper<Draft> {
   /** Where the draft is read from when it is kept; until then nothing is. */
@@ -42,7 +44,7 @@ export function createDraftKeeper<Draft extends object>(
     },
     keepWith,
     changed: () => {
-      timer ??= setTimeout(() => keepWith({}), PAUSE_MS);
+      timer ??= setTimeout(() => whenIdle(() => keepWith({})), PAUSE_MS);
     },
     flush: () => keepWith({}),
     forget: () => {
@@ -52,4 +54,10 @@ export function createDraftKeeper<Draft extends object>(
       clearDraft(place);
     },
   };
+}
+
+/** Safari has no word for it: there the task runs at once. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: IDLE_TIMEOUT_MS });
+  else task();
 }

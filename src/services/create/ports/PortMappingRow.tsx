@@ -3,12 +3,12 @@ import { PROTOCOLS, type Protocol } from '../../../api/editions';
 import { NO_FORM } from '../../../ui/EditableTable';
 import { CELL_NAMES, cellId, findingsId, hintId, removeButtonId, type PortCell } from './portCell';
 import type { PortIndex } from './portIndex';
-import { PortMappingWords } from './PortMappingWords';
+import { PortMappingFindings } from './PortMappingFindings';
 import type { PortRow } from './portRow';
 
 /**
  * One row of native controls, which keep what is typed; the table hears of it as the events bubble up. It is given
- * nothing that changes while somebody types, and paints again only when its own findings do. The form's `register`
+ * nothing that changes while somebody types, and paints again only when its own words or findings do. The form's `register`
  * for each of six hundred controls would be a sixth of the time that it takes to paste two hundred rows.
  */
 export const PortMappingRow = memo(function PortMappingRow({
@@ -29,6 +29,7 @@ export const PortMappingRow = memo(function PortMappingRow({
 }) {
   const subscribe = useMemo(() => index.subscribe(rowId), [index, rowId]);
   const findings = useSyncExternalStore(subscribe, () => index.get(rowId));
+  const words = useSyncExternalStore(subscribe, () => index.inWords(rowId));
   const number = rowIndex + 1;
 
   const [initial] = useState(() => rowAt(rowIndex));
@@ -52,7 +53,7 @@ export const PortMappingRow = memo(function PortMappingRow({
   const portControl = { inputMode: 'numeric', autoComplete: 'off' } as const;
 
   return (
-    <tr data-open={findings.some(({ shown }) => shown !== 'hint') || undefined}>
+    <tr data-row={rowIndex} data-open={findings.some(({ shown }) => shown !== 'hint') || undefined}>
       <th scope="row">{number}</th>
       <td>
         <input {...portControl} aria-required {...control('serverPort')} />
@@ -70,7 +71,11 @@ export const PortMappingRow = memo(function PortMappingRow({
         </select>
       </td>
       <td data-line="words">
-        <PortMappingWords rowId={rowId} number={number} index={index} findings={findings} />
+        {findings.length === 0 ? (
+          words
+        ) : (
+          <PortMappingFindings rowId={rowId} number={number} words={words} findings={findings} />
+        )}
       </td>
       <td>
         <button
