@@ -48,12 +48,14 @@ export const vendorChunks: Groups = [
   // What only some pages need.
   {
     name: nameOfLibraries,
+    debugName: 'libraries of some pages',
     test: /[\\/]node_modules[\\/]/,
     priority: 1,
   },
   // Pieces of the console that the frame or the wizard shares with other pages: by themselves each would cost a request.
   {
     name: nameOfShared,
+    debugName: 'shared pieces',
     test: /[\\/]src[\\/](?:api|session|services|status|ui)[\\/](?!.*errorCodes)/,
     minShareCount: 2,
     // What such a piece imports may be one that the first page needs as well, and stays there.
