@@ -38,6 +38,7 @@ export default defineConfig(({ mode }) => {
         'mocks/**/*.ts',
         '!**/*.test.{ts,tsx}',
         '!mocks/server.ts',
+        '!mocks/server/**',
       ],
     },
     server: {

@@ -1,0 +1,57 @@
+import type { IncomingMessage } from 'node:http';
+import type { CloudRequest } from '../routes/exchange';
+
+/** Headers that the cloud reads. */
+const READ_HEADERS = ['host', 'x-auth-token', 'x-subject-token', 'x-stand-in-refuse'];
+
+/** What a client sent, as the cloud takes it: the path as it came, for a cloud does not tidy one up either. */
+export function readRequest(message: IncomingMessage, body: string): CloudRequest {
+  const { path, query } = addressOf(message.url ?? '/');
+  const headers = new Headers();
+  for (const name of READ_HEADERS) {
+    const value = message.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  return {
+    method: message.method ?? 'GET',
+    path,
+    query: new URLSearchParams(query),
+    headers,
+    body,
+  };
+}
+
+/** Clients that take the server for a proxy send the whole address. */
+export function addressOf(target: string): { path: string; query: string } {
+  const local = target.replace(/^https?:\/\/[^/?#]*/i, '');
+  const end = local.indexOf('?');
+  const path = end < 0 ? local : local.slice(0, end);
+  return { path: path === '' ? '/' : path, query: end < 0 ? '' : local.slice(end + 1) };
+}
+
+/** A body, or why there is none. */
+export type ReadBody = { text: string } | { problem: 'too-long' | 'cut' };
+
+/** What a write says fits many times into this. */
+const MOST_BYTES = 1024 * 1024;
+/** So much more is read, so that the client gets to hear why it was refused. */
+const MOST_BYTES_PASSED_OVER = 64 * MOST_BYTES;
+
+export async function readBody(message: IncomingMessage): Promise<ReadBody> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of message) {
+      if (!Buffer.isBuffer(chunk)) continue;
+      length += chunk.length;
+      if (length <= MOST_BYTES) chunks.push(chunk);
+      else chunks.length = 0;
+      if (length > MOST_BYTES_PASSED_OVER) return { problem: 'too-long' };
+    }
+  } catch {
+    return { problem: 'cut' };
+  }
+  return length > MOST_BYTES
+    ? { problem: 'too-long' }
+    : { text: Buffer.concat(chunks).toString('utf8') };
+}
