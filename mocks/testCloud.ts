@@ -42,7 +42,7 @@ export class TestCloud {
   send(
     method: string,
     address: string,
-    options: { json?: unknown; body?: string; token?: string; instructions?: Instructions } = {},
+    options: RequestParts & { instructions?: Instructions } = {},
   ): TestAnswer {
     const request = testRequest(method, address, options);
     const response = handle(this.cloud, request, options.instructions);
@@ -103,6 +103,13 @@ export function idIn(path: string): string {
   return path.split('/').at(-1) ?? '';
 }
 
+interface RequestParts {
+  json?: unknown;
+  body?: string;
+  token?: string;
+  headers?: Record<string, string>;
+}
+
 export function testRequest(
   method: string,
   address: string,
@@ -110,10 +117,11 @@ export function testRequest(
     json,
     body = json === undefined ? '' : JSON.stringify(json),
     token = 'any text',
-  }: { json?: unknown; body?: string; token?: string } = {},
+    headers: others = {},
+  }: RequestParts = {},
 ): CloudRequest {
   const [path = '', query = ''] = address.replace('{project_id}', PROJECT_ID).split('?');
-  const headers = new Headers(token === '' ? {} : { 'X-Auth-Token': token });
+  const headers = new Headers(token === '' ? others : { ...others, 'X-Auth-Token': token });
   return { method, path, query: new URLSearchParams(query), headers, body };
 }
 

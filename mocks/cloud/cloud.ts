@@ -3,8 +3,9 @@ import { stageAt } from './course';
 import { EDITIONS, type Edition, type EditionOfTheReference } from './editions';
 import { countsAsConnection, type EndpointRecord, type OwnEndpoint } from './endpointRecord';
 import { isCreation, withoutTheGone, type JournalEntry, type KeptState } from './journal';
-import type { Project } from './project';
+import { emptied, type Project } from './project';
 import { Resources } from './resources';
+import { SignIns } from './signIns';
 import { seededRandom, type SeededRandom } from './seededRandom';
 import type { ServiceRecord } from './serviceRecord';
 
@@ -27,6 +28,9 @@ export class Cloud {
   readonly project: Project;
   readonly edition: EditionOfTheReference;
   readonly random: SeededRandom;
+  readonly signIns = new SignIns();
+  readonly #editionName: Edition;
+  readonly #neighbours = new Map<string, Cloud>();
   readonly #realTime: () => number;
   #kept: KeptState;
   #resources: Resources;
@@ -40,6 +44,7 @@ export class Cloud {
   ) {
     this.project = project;
     this.edition = EDITIONS[edition];
+    this.#editionName = edition;
     this.random = seededRandom(project.seed);
     this.#realTime = realTime;
     this.#kept = kept;
@@ -55,6 +60,21 @@ export class Cloud {
   continueFrom(kept: KeptState): void {
     this.#kept = kept;
     this.#resources = new Resources(this.project, this.random, kept);
+  }
+
+  /** Another project of the account: with nothing in it at first, and forgotten with this cloud. */
+  neighbour(id: string, region: string): Cloud {
+    const neighbour =
+      this.#neighbours.get(id) ??
+      new Cloud(
+        emptied(this.project, id, region),
+        this.#editionName,
+        newState(this.now(), 1),
+        this.#realTime,
+      );
+    this.#neighbours.set(id, neighbour);
+    neighbour.continueFrom({ ...neighbour.kept, clock: this.#kept.clock });
+    return neighbour;
   }
 
   now(): number {

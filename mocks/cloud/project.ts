@@ -62,3 +62,20 @@ export interface Project {
   /** How long the page's own first token lasts; other tokens last for ever. */
   sampleTokenLifetimeMs?: number;
 }
+
+/** A project of the same account that has nothing yet. */
+export function emptied(project: Project, id: string, region: string): Project {
+  return {
+    ...project,
+    id,
+    region,
+    network: { vpcs: [], subnets: [], routeTables: [], ports: [] },
+    loadBalancers: [],
+    listeners: [],
+    servers: [],
+    services: [],
+    connections: new Map(),
+    endpoints: [],
+    outsideServices: [],
+  };
+}

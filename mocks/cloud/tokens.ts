@@ -1,4 +1,5 @@
 import type { Cloud } from './cloud';
+import { readToken, stillHolds } from './signIns';
 
 const SAMPLE_TOKEN = /^sample-(\d+)$/;
 
@@ -7,8 +8,13 @@ export function sampleToken(cloud: Cloud): string {
   return `sample-${cloud.now()}`;
 }
 
-/** Any token is good but none at all, and a sample token that has outlived what the project allows it. */
+/**
+ * Any text is a good token but none at all, a sample token that has outlived what the project allows it, and one got
+ * by signing in that no longer holds.
+ */
 export function isGoodToken(cloud: Cloud, token: string): boolean {
+  const content = readToken(token);
+  if (content) return stillHolds(cloud, token, content);
   const { sampleTokenLifetimeMs } = cloud.project;
   const given = SAMPLE_TOKEN.exec(token)?.[1];
   if (given === undefined || sampleTokenLifetimeMs === undefined) return token !== '';

@@ -10,6 +10,11 @@ export function errorBody(
   switch (api) {
     case 'vpcep':
       return { error_code: code, error_msg: message };
+    case 'iam':
+      // Of its two shapes the one with a code where the refusal has one of its own.
+      return code === String(status)
+        ? { error: { message, code: status, title: TITLES.get(status) ?? 'Error' } }
+        : { error_code: code, error_msg: message };
     case 'vpc':
       return { code, message };
     case 'neutron':
@@ -24,8 +29,14 @@ export function errorBody(
   }
 }
 
+const TITLES = new Map([
+  [401, 'Unauthorized'],
+  [404, 'Not Found'],
+]);
+
 /** A token that is missing or has run out; 401 everywhere. */
 export const UNAUTHORIZED: Record<Exclude<Api, 'vpcep'>, Refusal> = {
+  iam: new Refusal(401, '401', 'The request you have made requires authentication.'),
   vpc: new Refusal(401, 'VPC.0008', 'Invalid token in the header.'),
   neutron: new Refusal(401, '401', 'The request you have made requires authentication.'),
   ecs: new Refusal(
@@ -38,6 +49,7 @@ export const UNAUTHORIZED: Record<Exclude<Api, 'vpcep'>, Refusal> = {
 
 /** A project in the path that is not the token's. */
 export const OTHER_PROJECT: Record<Exclude<Api, 'vpcep'>, Refusal> = {
+  iam: new Refusal(404, '404', 'The resource could not be found.'),
   vpc: new Refusal(400, 'VPC.0007', 'urlTenantId is not equal tokenTenantId'),
   neutron: new Refusal(404, '404', 'The resource could not be found.'),
   ecs: new Refusal(

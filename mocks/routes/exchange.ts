@@ -23,7 +23,7 @@ export interface CloudResponse {
 }
 
 /** The APIs, as far as their error bodies differ; `neutron` stands at the host of the VPC service. */
-export type Api = 'vpcep' | 'vpc' | 'neutron' | 'ecs' | 'elb';
+export type Api = 'iam' | 'vpcep' | 'vpc' | 'neutron' | 'ecs' | 'elb';
 
 /** What a route is given. */
 export interface Exchange {
@@ -31,6 +31,7 @@ export interface Exchange {
   query: URLSearchParams;
   body: string;
   requestId: string;
+  header: (name: string) => string | null;
   /** A part of the path that the route's pattern names in braces. */
   part: (name: string) => string;
 }
@@ -38,6 +39,7 @@ export interface Exchange {
 /** What a route answers: JSON, unless there is no body. */
 export interface Answer {
   status: number;
+  headers?: Record<string, string>;
   json?: unknown;
 }
 

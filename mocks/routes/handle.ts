@@ -1,10 +1,19 @@
 import type { Cloud } from '../cloud/cloud';
 import { endpointRefusal, Refusal } from '../cloud/refusal';
 import { isGoodToken } from '../cloud/tokens';
+import { projectOf, projectsOf, readToken, regionOf, userOf } from '../cloud/signIns';
 import { ecsRoutes } from './ecs';
 import { elbRoutes } from './elb';
 import { errorBody, OTHER_PROJECT, UNAUTHORIZED } from './errorBodies';
-import type { Answer, Api, CloudRequest, CloudResponse, Route } from './exchange';
+import {
+  isRead,
+  type Answer,
+  type Api,
+  type CloudRequest,
+  type CloudResponse,
+  type Route,
+} from './exchange';
+import { iamRoutes } from './iam';
 import { neutronRoutes } from './neutron';
 import { vpcRoutes } from './vpc';
 import { vpcepRoutes } from './vpcep';
@@ -17,6 +26,7 @@ import { versionRoutes } from './vpcepVersions';
 export const STAND_IN_HEADER = 'X-Stand-In';
 
 const ROUTES_BY_SERVICE = new Map<string, readonly Route[]>([
+  ['iam', iamRoutes],
   [
     'vpcep',
     [...vpcepRoutes, ...connectionRoutes, ...endpointRoutes, ...tagRoutes, ...versionRoutes],
@@ -41,7 +51,9 @@ export function handle(
   instructions: Instructions = {},
 ): CloudResponse {
   const requestId = cloud.nextRequestId();
-  const { routes, path } = addressed(cloud, request.path);
+  const token = request.headers.get('X-Auth-Token') ?? '';
+  const here = cloudOf(cloud, token);
+  const { routes, path } = addressed(here, request.path);
   const matches = routes.flatMap((route) => {
     const parts = matchPath(route.path, path);
     return parts ? [{ route, parts }] : [];
@@ -51,17 +63,21 @@ export function handle(
   let answer: Answer;
   try {
     if (!match) throw matches.length > 0 ? METHOD_NOT_ALLOWED : endpointRefusal('EndPoint.0005');
-    checkProject(cloud, api, match.parts.get('project_id'));
+    checkProject(here, api, match.parts.get('project_id'));
     if (!match.route.needsNoToken) {
-      checkToken(cloud, api, request.headers.get('X-Auth-Token') ?? '');
+      checkToken(cloud, api, token);
+      checkPermission(api, request, token);
     }
-    const refusal = instructions.refusalFor?.(request);
+    // A refusal that was asked for is one of the VPC Endpoint service.
+    const refusal = api === 'iam' ? undefined : instructions.refusalFor?.(request);
     if (refusal) throw refusal;
     answer = match.route.answer({
-      cloud,
+      // Sign-ins are the whole account's.
+      cloud: api === 'iam' ? cloud : here,
       query: request.query,
       body: request.body,
       requestId,
+      header: (name) => request.headers.get(name),
       part: (name) => match.parts.get(name) ?? '',
     });
   } catch (error) {
@@ -75,6 +91,7 @@ export function handle(
       Date: new Date(cloud.now()).toUTCString(),
       'X-Request-Id': requestId,
       [STAND_IN_HEADER]: '1',
+      ...answer.headers,
     },
     body: answer.json === undefined ? '' : JSON.stringify(answer.json),
   };
@@ -86,12 +103,23 @@ const METHOD_NOT_ALLOWED = new Refusal(
   endpointRefusal('EndPoint.1004').message,
 );
 
+/** The project that a token is for; one that nobody signed in for is for that of the scenario. */
+function cloudOf(cloud: Cloud, token: string): Cloud {
+  const project = projectOf(cloud, token);
+  if (!project || project.id === cloud.project.id) return cloud;
+  return cloud.neighbour(project.id, regionOf(project));
+}
+
 /** Which routes a path means: those of one service behind the page's origin, all of them at the cloud's own paths. */
 function addressed(cloud: Cloud, path: string): { routes: readonly Route[]; path: string } {
   const parts = BEHIND_THE_ORIGIN.exec(path);
   if (!parts) return { routes: ALL_ROUTES, path };
   const [, region = '', service = '', rest = ''] = parts;
-  const routes = region === cloud.project.region ? ROUTES_BY_SERVICE.get(service) : undefined;
+  const isHere =
+    service === 'iam'
+      ? projectsOf(cloud).some((project) => regionOf(project) === region)
+      : region === cloud.project.region;
+  const routes = isHere ? ROUTES_BY_SERVICE.get(service) : undefined;
   return { routes: routes ?? [], path: rest };
 }
 
@@ -121,7 +149,16 @@ function checkProject(cloud: Cloud, api: Api, projectId: string | undefined): vo
   throw api === 'vpcep' ? endpointRefusal('EndPoint.0014') : OTHER_PROJECT[api];
 }
 
+/** A user who may only read is refused the rest ("Permissions and Supported Actions"). */
+function checkPermission(api: Api, request: CloudRequest, token: string): void {
+  if (api !== 'vpcep' || isRead(request)) return;
+  if (userOf(token)?.without === 'writes') throw endpointRefusal('EndPoint.0004');
+}
+
 function checkToken(cloud: Cloud, api: Api, token: string): void {
-  if (isGoodToken(cloud, token)) return;
+  if (isGoodToken(cloud, token)) {
+    const content = readToken(token);
+    if (!content || content.projectId !== null || api === 'iam') return;
+  }
   throw api === 'vpcep' ? endpointRefusal('EndPoint.0003') : UNAUTHORIZED[api];
 }
