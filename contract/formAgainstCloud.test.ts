@@ -10,7 +10,7 @@ import type { Vpc } from '../src/api/vpc';
 import { endpointServiceSchema, servicesPath, type EndpointService } from '../src/api/vpcep';
 import { checkVpc } from '../src/services/backend/vpcChecks';
 import { emptyForm, serviceFormSchema, type ServiceForm } from '../src/services/create/form';
-import { takenPorts } from '../src/services/create/takenPorts';
+import { takenPorts } from '../src/services/ports/takenPorts';
 import { toCreateRequest } from '../src/services/create/toCreateRequest';
 
 // The form and the stand-in cloud read the API reference each for themselves. What the form passes, the cloud

@@ -259,7 +259,7 @@ test('a part of the wizard that a new deployment took away is loaded anew, with 
   await next(page);
   const port = page.getByLabel('Service port, row 1', { exact: true });
   await port.fill('18443');
-  deployment.takeAway('src/services/create/ports/PastePortMappings.tsx', 'next load');
+  deployment.takeAway('src/services/ports/PastePortMappings.tsx', 'next load');
   const paste = page.getByRole('button', { name: 'Paste port mappings', exact: true });
   await paste.click();
   await expect.poll(() => deployment.loads()).toBe(2);

@@ -8,15 +8,15 @@ import type { BackendListener } from '../backend/useListenersOfBackend';
 import { lazyPart } from '../../ui/lazyPart';
 import { BackendStep } from './BackendStep';
 import type { ServiceForm } from './form';
-import type { PortIndex } from './ports/portIndex';
-import type { TakenPort } from './ports/portRules';
+import type { PortIndex } from '../ports/portIndex';
+import type { TakenPort } from '../ports/portRules';
 import type { WizardStep } from './steps';
 
 // The page opens with the first step; the others come while it is being filled in.
 const PortMappingsTable = lazyPart(
-  async () => (await import('./ports/PortMappingsTable')).PortMappingsTable,
+  async () => (await import('../ports/PortMappingsTable')).PortMappingsTable,
 );
-const AccessStep = lazyPart(async () => (await import('./access/AccessStep')).AccessStep);
+const AccessStep = lazyPart(async () => (await import('./AccessStep')).AccessStep);
 const ReviewStep = lazyPart(async () => (await import('./review/ReviewStep')).ReviewStep);
 
 /** Fetches what the later steps need, as soon as somebody begins with the first. */

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Edition } from '../../api/editions';
 import type { ServerType } from '../../api/vpcep';
 import { emptyBackend, type BackendValues } from '../backend/backendValues';
-import { accessSchema } from './access/accessSchema';
-import { emptyAccess, type AccessValues } from './access/accessValues';
+import { accessSchema } from '../access/accessSchema';
+import { emptyAccess, type AccessValues } from '../access/accessValues';
 import { backendSchema } from './backendSchema';
-import { emptyPortRow, type PortRow } from './ports/portRow';
-import type { TakenPort } from './ports/portRules';
-import { portsSchema } from './ports/portSchema';
+import { emptyPortRow, type PortRow } from '../ports/portRow';
+import type { TakenPort } from '../ports/portRules';
+import { portsSchema } from '../ports/portSchema';
 import type { WizardStep } from './steps';
 
 /** The whole form, shaped as the screen is; `toCreateRequest` turns it into what travels. */

@@ -4,7 +4,7 @@ import type { EndpointService, ServerType } from '../../api/vpcep';
 import { emptyBackend } from '../backend/backendValues';
 import { givenName } from '../../api/serviceName';
 import { emptyForm, type ServiceForm } from './form';
-import { emptyPortRow } from './ports/portRow';
+import { emptyPortRow } from '../ports/portRow';
 
 const SERVER_TYPES: readonly ServerType[] = ['LB', 'VM', 'VIP'];
 const TCP_PROXIES: readonly TcpProxy[] = ['close', 'toa_open', 'proxy_open', 'open'];

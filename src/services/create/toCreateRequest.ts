@@ -1,8 +1,8 @@
 import { EDITIONS, type Edition } from '../../api/editions';
 import type { CreateServiceRequest } from '../../api/vpcep';
 import type { ServiceForm } from './form';
-import { isEmptyPortRow } from './ports/portRow';
-import { normalisePort } from './ports/portNumber';
+import { isEmptyPortRow } from '../ports/portRow';
+import { normalisePort } from '../ports/portNumber';
 
 /**
  * What travels, from a form that has passed its schema: text becomes numbers, what is empty is left out,

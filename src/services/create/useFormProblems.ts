@@ -5,9 +5,9 @@ import type { ListedProblem } from '../../ui/form/ErrorSummary';
 import { fieldElementId } from '../../ui/form/fieldElementId';
 import { messagesOf } from '../../ui/form/messagesOf';
 import type { ServiceForm } from './form';
-import { CELL_NAMES, cellId } from './ports/portCell';
-import type { PortIndex } from './ports/portIndex';
-import type { PortSummary } from './ports/shownFindings';
+import { CELL_NAMES, cellId } from '../ports/portCell';
+import type { PortIndex } from '../ports/portIndex';
+import type { PortSummary } from '../ports/shownFindings';
 import type { WizardStep } from './steps';
 
 /** An error, and the step that shows it. */

@@ -14,8 +14,8 @@ import {
   type KnownFacts,
   type ServiceForm,
 } from './form';
-import { createPortIndex } from './ports/portIndex';
-import { takenPorts } from './takenPorts';
+import { createPortIndex } from '../ports/portIndex';
+import { takenPorts } from '../ports/takenPorts';
 
 /**
  * The form, its one schema, and what that schema must know of the cloud. The schema is asked when a field

@@ -1,6 +1,6 @@
 import type { EndpointService, PortMapping } from '../../api/vpcep';
 import { BACKEND_KINDS } from '../backend/backendKinds';
-import { clientAddressChoice } from '../create/access/clientAddress';
+import { clientAddressChoice } from '../access/clientAddress';
 
 /** The kind of backend as the screen calls it; a word that this console does not know is shown as it came. */
 export function backendTypeWords(serverType: string | undefined): string {

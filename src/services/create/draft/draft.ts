@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { createDraftReader, members, parseJson } from '../../../ui/draft/draftReader';
 import type { SentCreate } from '../../../status/creation/useCreation';
-import { emptyAccess } from '../access/accessValues';
+import { emptyAccess } from '../../access/accessValues';
 import { emptyForm, type ServiceForm } from '../form';
-import { emptyPortRow, isEmptyPortRow } from '../ports/portRow';
+import { emptyPortRow, isEmptyPortRow } from '../../ports/portRow';
 import { WIZARD_STEPS, type WizardStep } from '../steps';
 
 /** What was sent, as far as the service is recognised by it. */

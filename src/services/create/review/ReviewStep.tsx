@@ -8,7 +8,7 @@ import type { Edition } from '../../../api/editions';
 import type { Scope } from '../../../api/scope';
 import { servicesPath } from '../../../api/vpcep';
 import { useBackendDescription } from '../../backend/useBackendDescription';
-import { clientAddressChoice } from '../access/clientAddress';
+import { clientAddressChoice } from '../../access/clientAddress';
 import type { ServiceForm } from '../form';
 import type { WizardStep } from '../steps';
 import { toCreateRequest } from '../toCreateRequest';

@@ -1,6 +1,6 @@
 import { memo, useMemo, useState, useSyncExternalStore } from 'react';
-import { PROTOCOLS, type Protocol } from '../../../api/editions';
-import { NO_FORM } from '../../../ui/EditableTable';
+import { PROTOCOLS, type Protocol } from '../../api/editions';
+import { NO_FORM } from '../../ui/EditableTable';
 import { CELL_NAMES, cellId, findingsId, hintId, removeButtonId, type PortCell } from './portCell';
 import type { PortIndex } from './portIndex';
 import { PortMappingFindings } from './PortMappingFindings';

@@ -1,4 +1,4 @@
-import type { Protocol } from '../../../api/editions';
+import type { Protocol } from '../../api/editions';
 import { portNumber, type PortSide } from './portNumber';
 import { isEmptyPortRow, type PortRow } from './portRow';
 

@@ -1,4 +1,4 @@
-import type { Protocol } from '../../../api/editions';
+import type { Protocol } from '../../api/editions';
 import type { PortCell } from './portCell';
 import { PortListeners } from './portListeners';
 import type { PortSide } from './portNumber';

@@ -1,4 +1,4 @@
-import { EditableTableHint, EditableTableMessage } from '../../../ui/EditableTableMessage';
+import { EditableTableHint, EditableTableMessage } from '../../ui/EditableTableMessage';
 import { CELL_NAMES, findingsId, hintId, type PortCell } from './portCell';
 import { ServiceLink } from './ServiceLink';
 import type { ShownFinding } from './shownFindings';

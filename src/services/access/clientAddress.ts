@@ -1,4 +1,4 @@
-import type { TcpProxy } from '../../../api/editions';
+import type { TcpProxy } from '../../api/editions';
 
 export interface ClientAddressChoice {
   value: TcpProxy;

@@ -1,4 +1,4 @@
-import { characterCount, example, firstBadCharacter, named } from '../../../api/textRules';
+import { characterCount, example, firstBadCharacter, named } from '../../api/textRules';
 
 /** "Creating a VPC Endpoint Service", Table 2, service_name. */
 export const MAX_NAME_LENGTH = 16;

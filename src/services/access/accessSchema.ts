@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { descriptionProblem } from '../../../api/descriptionRule';
-import { ruled } from '../../../api/ruled';
-import { tagRowsSchema } from '../../../api/tagRowsSchema';
+import { descriptionProblem } from '../../api/descriptionRule';
+import { ruled } from '../../api/ruled';
+import { tagRowsSchema } from '../../api/tagRowsSchema';
 import { nameProblem } from './accessRules';
 
 /** The step "Access and tags". */

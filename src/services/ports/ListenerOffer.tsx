@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { Protocol } from '../../../api/editions';
+import type { Protocol } from '../../api/editions';
 import type { PastedMapping } from './pastedMapping';
 import type { PortIndex } from './portIndex';
 import { portKey } from './portRows';

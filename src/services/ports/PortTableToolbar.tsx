@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { EditableTableMessage } from '../../../ui/EditableTableMessage';
-import { AddIcon } from '../../../ui/icons';
+import { EditableTableMessage } from '../../ui/EditableTableMessage';
+import { AddIcon } from '../../ui/icons';
 import { MANUAL_PORT_MAPPINGS, MAX_PORT_MAPPINGS } from './portRules';
 import type { LastChange } from './usePortRows';
 

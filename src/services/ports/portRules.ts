@@ -1,4 +1,4 @@
-import { EDITIONS, type Edition, type EditionRules, type Protocol } from '../../../api/editions';
+import { EDITIONS, type Edition, type EditionRules, type Protocol } from '../../api/editions';
 import type { PortCell } from './portCell';
 import { EXAMPLE_PORT, HIGHEST_PORT, LOWEST_PORT, portProblem, type PortSide } from './portNumber';
 import { portKey, type PlacedRow, type PortKey, type PortRows } from './portRows';

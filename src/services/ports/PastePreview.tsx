@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { EditableTableMessage } from '../../../ui/EditableTableMessage';
+import { EditableTableMessage } from '../../ui/EditableTableMessage';
 import type { ParsedPaste } from './parsePortMappings';
 import type { PastedPart } from './pastedMapping';
 import { problemPlaces, understood } from './pasteReport';

@@ -3,9 +3,9 @@ import { styled } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
 import { useId } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { WarningIcon } from '../../../ui/icons';
-import { fieldElementId } from '../../../ui/form/fieldElementId';
-import type { ServiceForm } from '../form';
+import { WarningIcon } from '../../ui/icons';
+import { fieldElementId } from '../../ui/form/fieldElementId';
+import type { AccessForm } from './accessValues';
 import { CLIENT_ADDRESS_CHOICES } from './clientAddress';
 
 const Effects = styled('dl')(({ theme }) => ({
@@ -29,8 +29,8 @@ const Caution = styled('span')(({ theme }) => ({
 }));
 
 export function ClientAddressField() {
-  const { register } = useFormContext<ServiceForm>();
-  const chosen = useWatch<ServiceForm, 'access.tcpProxy'>({ name: 'access.tcpProxy' });
+  const { register } = useFormContext<AccessForm>();
+  const chosen = useWatch<AccessForm, 'access.tcpProxy'>({ name: 'access.tcpProxy' });
   const effectsId = useId();
   return (
     <Box>

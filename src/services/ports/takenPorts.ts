@@ -1,6 +1,6 @@
 import type { EndpointService } from '../../api/vpcep';
 import { givenName } from '../../api/serviceName';
-import type { TakenPort } from './ports/portRules';
+import type { TakenPort } from './portRules';
 
 /**
  * Ports that the project's other services hold on one backend. One that failed holds none: it never

@@ -1,5 +1,5 @@
-import type { Protocol } from '../../../api/editions';
-import { EditableTableBody, ROWS_PER_BODY } from '../../../ui/EditableTable';
+import type { Protocol } from '../../api/editions';
+import { EditableTableBody, ROWS_PER_BODY } from '../../ui/EditableTable';
 import type { PortIndex } from './portIndex';
 import { PortMappingRow } from './PortMappingRow';
 import type { PortRow } from './portRow';

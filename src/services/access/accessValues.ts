@@ -1,5 +1,5 @@
-import type { TcpProxy } from '../../../api/editions';
-import type { TagRow } from '../../../ui/form/tagRow';
+import type { TcpProxy } from '../../api/editions';
+import type { TagRow } from '../../ui/form/tagRow';
 
 /** The step "Access and tags", shaped as the screen is. */
 export interface AccessValues {
@@ -12,4 +12,9 @@ export interface AccessValues {
 
 export function emptyAccess(): AccessValues {
   return { name: '', description: '', approval: true, tcpProxy: 'close', tags: [] };
+}
+
+/** The part of a form that the fields of this folder read and write. */
+export interface AccessForm {
+  access: AccessValues;
 }

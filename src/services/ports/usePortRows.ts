@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { isProtocol } from '../../../api/editions';
+import { isProtocol } from '../../api/editions';
 import { fillPortRows, rowOf } from './fillPortRows';
 import type { PastedMapping } from './pastedMapping';
 import { focusCell, focusRemoveButton, writeCell, type PortCell } from './portCell';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edition, Protocol } from '../../../api/editions';
+import type { Edition, Protocol } from '../../api/editions';
 import type { PortRow } from './portRow';
 import { placeRow, PortRows } from './portRows';
 import {

@@ -1,5 +1,5 @@
-import type { Protocol } from '../../../api/editions';
-import { newRowId } from '../../../ui/rowId';
+import type { Protocol } from '../../api/editions';
+import { newRowId } from '../../ui/rowId';
 
 /** One row of the table of port mappings, as typed: ports are text until the form is sent. */
 export interface PortRow {

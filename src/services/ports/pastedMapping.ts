@@ -1,4 +1,4 @@
-import type { Protocol } from '../../../api/editions';
+import type { Protocol } from '../../api/editions';
 import { CELL_NAMES } from './portCell';
 import { normalisePort, portProblem, type PortSide } from './portNumber';
 
