@@ -1,7 +1,7 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { letTimePass, letTimePassUntil, SOON } from './passingTime.ts';
-import { badge, watchCalls } from './watching.ts';
+import { badge, setHidden, watchCalls } from './watching.ts';
 import { countWrites } from './wizard.ts';
 
 const MINUTE_MS = 60_000;
@@ -141,21 +141,31 @@ test('a service that is still used is not deleted, and the refusal says what to 
   await expect(refusal).toHaveCount(0);
 });
 
-test('what somebody else has deleted is told as that', async ({ page, context, open }) => {
+test('what somebody else has deleted is noticed on return to the tab and told as that, one read each', async ({
+  page,
+  context,
+  open,
+}) => {
   // The deletion takes one or two seconds.
   await open('/services', { speed: 60 });
   await openFromList(page, 'payments-vip');
   await expect(badge(page)).toHaveText('Available');
+  const calls = watchCalls(page);
   const other = await context.newPage();
+  // A browser that lets no tab hear of another stands for somebody else's.
+  await other.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
   await other.goto(page.url());
+  await setHidden(page, true);
   await deleteButton(other).click();
   await dialog(other).getByRole('textbox').fill('delete');
   await confirmButton(other).click();
   await expect(badge(other)).toHaveText('Deleted');
+  await expect(other.getByRole('main')).toContainText('The service is deleted');
+  expect(calls).toEqual([]);
 
-  const refresh = page.getByRole('button', { name: 'Refresh', exact: true });
-  await refresh.click();
+  await setHidden(page, false);
   await expect(badge(page)).toHaveText('Deleted');
+  expect(calls).toHaveLength(1);
   await expect(page.getByRole('main')).toContainText('somebody else has deleted it');
   await expect(heading(page, 'payments-vip')).toBeFocused();
   await expectNoAxeFindings(page);

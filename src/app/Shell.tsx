@@ -11,6 +11,7 @@ import { lazyPart } from '../ui/lazyPart';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SampleDataBanner } from './SampleDataBanner';
 import { useSampleData } from './sampleData';
+import { TabsInStep } from './TabsInStep';
 import { TopBar } from './TopBar';
 
 // Few visits see it: loaded when the page is idle, so that it is there when it is needed.
@@ -76,6 +77,7 @@ export function Shell() {
       <Main id={MAIN_ID} tabIndex={-1}>
         {session ? (
           <>
+            <TabsInStep cloud={session.cloud} />
             <DraftKeptNotice
               place={draftPlace(session)}
               what="an endpoint service"

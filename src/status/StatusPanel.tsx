@@ -48,7 +48,7 @@ export interface StatusPanelWords {
 
 interface StatusPanelProps<Thing> {
   watched: WatchedState<Thing>;
-  /** A deletion that the cloud has taken on from this page. */
+  /** A deletion that the cloud has taken on. */
   deletion: TakenDeletion | undefined;
   words: StatusPanelWords;
   /** Leads to the list once the thing is gone. */
@@ -93,7 +93,7 @@ function PanelAdvice<Thing>({
   renderAdvice,
 }: StatusPanelProps<Thing>) {
   if (isGone) {
-    return <GoneAdvice thing={words.thing} wasAsked={deletion !== undefined} toList={toList} />;
+    return <GoneAdvice thing={words.thing} deletedFrom={deletion?.from} toList={toList} />;
   }
   if (thing === undefined || status === undefined) {
     return <FirstAnswer thing={words.thing} polling={polling} />;
@@ -116,18 +116,24 @@ function PanelAdvice<Thing>({
 
 interface GoneAdviceProps {
   thing: string;
-  wasAsked: boolean;
+  /** Undefined where nobody in this browser has asked for it. */
+  deletedFrom: TakenDeletion['from'] | undefined;
   toList: ReactNode;
 }
 
-function GoneAdvice({ thing, wasAsked, toList }: GoneAdviceProps) {
+const GONE_WORDS: Record<TakenDeletion['from'], string> = {
+  'this-tab': 'The cloud no longer knows it.',
+  'other-tab': 'The cloud no longer knows it: it was deleted in another tab of this browser.',
+};
+
+function GoneAdvice({ thing, deletedFrom, toList }: GoneAdviceProps) {
   return (
     <Advice
-      title={wasAsked ? `The ${thing} is deleted` : `The ${thing} is no longer there`}
+      title={deletedFrom ? `The ${thing} is deleted` : `The ${thing} is no longer there`}
       actions={toList}
     >
-      {wasAsked
-        ? 'The cloud no longer knows it.'
+      {deletedFrom
+        ? GONE_WORDS[deletedFrom]
         : 'The cloud no longer knows it: somebody else has deleted it.'}
     </Advice>
   );

@@ -42,7 +42,7 @@ describe('asking for a deletion ("Deleting a VPC Endpoint Service")', () => {
     ['404, as it is gone already', { status: 404, body: { error_code: 'EndPoint.0005' } }],
   ])('is taken with %s', async (_name, answer) => {
     const sent = cloudAnswers(answer);
-    expect(await outcomeOf()).toEqual({ kind: 'taken', at: NOW, cloudTime: NOW });
+    expect(await outcomeOf()).toEqual({ kind: 'taken', at: NOW, cloudTime: NOW, from: 'this-tab' });
     expect(sent).toEqual(['DELETE']);
   });
 

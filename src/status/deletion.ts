@@ -9,6 +9,8 @@ export interface TakenDeletion {
   at: number;
   /** When, by the cloud's clock. */
   cloudTime: number;
+  /** Which tab of this browser asked for it. */
+  from: 'this-tab' | 'other-tab';
 }
 
 /** What came of asking for a deletion, when the cloud did not refuse it. */
@@ -69,7 +71,7 @@ async function lookOnce(thing: Deletable): Promise<DeletionOutcome | undefined> 
 }
 
 function taken(): TakenDeletion {
-  return { kind: 'taken', at: Date.now(), cloudTime: cloudClock().now };
+  return { kind: 'taken', at: Date.now(), cloudTime: cloudClock().now, from: 'this-tab' };
 }
 
 /** The cloud may go on showing the status of before for this long after it has taken on a deletion. */

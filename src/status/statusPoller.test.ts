@@ -130,6 +130,34 @@ describe('the one timer of a status', () => {
     expect(secondsAsked().at(-1)).toBe((2 * HIDDEN_FOR_MS) / 1000);
   });
 
+  it('asks once for what is final when the page is seen again, and not once more', () => {
+    const signals = page();
+    const { asked, answering, status, poller } = watch(signals);
+    answering(() => ({ watched: status('available') }));
+    vi.advanceTimersByTime(2_000);
+    expect(asked.length).toBe(1);
+    signals.change({ visible: false });
+    vi.advanceTimersByTime(3_600_000);
+    signals.change({ visible: true });
+    expect(asked.length).toBe(2);
+    // Seen again before what is shown could be old.
+    signals.change({ visible: false });
+    signals.change({ visible: true });
+    vi.advanceTimersByTime(3_600_000);
+    expect(asked.length).toBe(2);
+    poller.hear({
+      watched: status('available'),
+      settledAt: Date.now(),
+      asking: false,
+      failures: 1,
+      refused: true,
+    });
+    vi.advanceTimersByTime(60_000);
+    signals.change({ visible: false });
+    signals.change({ visible: true });
+    expect(asked.length).toBe(2);
+  });
+
   it('is paused after an hour', () => {
     const { poller, asked } = watch(page());
     vi.advanceTimersByTime(3_600_000 + SLOWEST_BEAT_MS);

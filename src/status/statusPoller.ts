@@ -1,6 +1,12 @@
 import { cloudClock } from '../api/serverClock';
 import { browserPage, type PageSignals } from './pageSignals';
-import { planPolling, soonestPlan, type PollingPlan, type RestReason } from './pollingRule';
+import {
+  planPolling,
+  QUICKEST_BEAT_MS,
+  soonestPlan,
+  type PollingPlan,
+  type RestReason,
+} from './pollingRule';
 
 /** One thing whose status is waited for. */
 export interface Watched {
@@ -90,6 +96,7 @@ export class StatusPoller {
 
   #pageChanged(): void {
     const now = Date.now();
+    const isSeenAgain = this.#hiddenSince !== undefined && this.#page.visible();
     this.#hiddenSince = this.#page.visible() ? undefined : (this.#hiddenSince ?? now);
     const isBack = this.#page.online() && !this.#wasOnline;
     this.#wasOnline = this.#page.online();
@@ -98,6 +105,14 @@ export class StatusPoller {
     const mayAsk = now >= (this.#news?.settledAt ?? 0) + (this.#news?.retryAfterMs ?? 0);
     // The failures before were the network's: the pause after them has no more reason.
     if (isBack && plan?.kind === 'ask' && mayAsk) this.#askUnlessAsking();
+    else if (isSeenAgain && this.#mayHaveChanged(plan, now)) this.#askUnlessAsking();
+  }
+
+  /** What is final is not waited for; but somebody else may have changed or deleted it while nobody saw the page. */
+  #mayHaveChanged(plan: PollingPlan | undefined, now: number): boolean {
+    const isFinal = plan?.kind === 'rest' && plan.why === 'final';
+    if (!isFinal || !this.#news || this.#news.refused || !this.#page.online()) return false;
+    return now - (this.#news.settledAt ?? now) >= QUICKEST_BEAT_MS;
   }
 
   #noteFirstHeard({ watched }: PollingNews): void {

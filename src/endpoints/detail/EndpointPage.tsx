@@ -1,13 +1,14 @@
 import Typography from '@mui/material/Typography';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { endpointKeys, type Endpoint } from '../../api/endpoints';
+import type { Endpoint } from '../../api/endpoints';
 import type { Scope } from '../../api/scope';
 import { isUuid } from '../../api/uuid';
 import type { TakenDeletion } from '../../status/deletion';
 import { StatusPanel, type StatusPanelWords } from '../../status/StatusPanel';
 import { statusWord } from '../../status/statusWords';
+import { useTakenDeletions } from '../../status/takenDeletions';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
+import { whyNoDeletion } from '../../status/whyNoDeletion';
 import type { WatchedState } from '../../status/useWatchedThing';
 import { ActionButton } from '../../ui/ActionButton';
 import { CopyableId } from '../../ui/CopyableId';
@@ -18,8 +19,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { RawJson } from '../../ui/RawJson';
 import { RefreshButton } from '../../ui/RefreshButton';
 import { endpointTitle } from '../endpointTitle';
-import { askForEndpointDeletion } from './askForEndpointDeletion';
-import { DeleteEndpointDialog } from './DeleteEndpointDialog';
+import { EndpointDeletion } from './EndpointDeletion';
 import { endpointFacts } from './endpointFacts';
 import { EndpointStatusAdvice } from './EndpointStatusAdvice';
 import { NoSuchEndpoint } from './NoSuchEndpoint';
@@ -41,18 +41,9 @@ export function EndpointPage({ scope, endpointId }: EndpointPageProps) {
 }
 
 function WatchedEndpointPage({ scope, endpointId }: EndpointPageProps) {
-  const queryClient = useQueryClient();
-  const [dialogOpen, setDialogOpen] = useState(false);
-  const deletion = useMutation({
-    mutationFn: () => askForEndpointDeletion(scope, endpointId),
-    onSuccess: ({ kind }) => {
-      if (kind === 'taken') setDialogOpen(false);
-    },
-    // Refused or taken on, the endpoint may not be what it was.
-    onSettled: () => void queryClient.invalidateQueries({ queryKey: endpointKeys.all(scope) }),
-  });
-  const taken = deletion.data?.kind === 'taken' ? deletion.data : undefined;
-  const watched = useWatchedEndpoint(scope, endpointId, taken);
+  const [isDeletionAsked, setIsDeletionAsked] = useState(false);
+  const deletion = useTakenDeletions(scope).get(endpointId);
+  const watched = useWatchedEndpoint(scope, endpointId, deletion);
   const { thing: endpoint, isGone } = watched;
 
   if (isGone && !endpoint) {
@@ -63,21 +54,14 @@ function WatchedEndpointPage({ scope, endpointId }: EndpointPageProps) {
       <EndpointView
         endpointId={endpointId}
         watched={watched}
-        deletion={taken}
-        onDelete={() => {
-          deletion.reset();
-          setDialogOpen(true);
-        }}
+        deletion={deletion}
+        onDelete={() => setIsDeletionAsked(true)}
       />
-      {endpoint && (
-        <DeleteEndpointDialog
+      {endpoint && isDeletionAsked && !isGone && (
+        <EndpointDeletion
+          scope={scope}
           endpoint={endpoint}
-          open={dialogOpen && !isGone}
-          busy={deletion.isPending}
-          outcome={deletion.data}
-          error={deletion.error}
-          onConfirm={() => deletion.mutate()}
-          onClose={() => setDialogOpen(false)}
+          onClose={() => setIsDeletionAsked(false)}
         />
       )}
     </>
@@ -125,7 +109,7 @@ function EndpointView({ endpointId, watched, deletion, onDelete }: EndpointViewP
               <ActionButton
                 variant="outlined"
                 color="error"
-                whyNot={whyNoDeletion(status)}
+                whyNot={whyNoDeletion('endpoint', status)}
                 onClick={onDelete}
               >
                 Delete
@@ -163,9 +147,4 @@ function EndpointView({ endpointId, watched, deletion, onDelete }: EndpointViewP
       )}
     </>
   );
-}
-
-function whyNoDeletion(status: string | undefined): string | undefined {
-  if (status === undefined) return 'The endpoint has not been read yet.';
-  return statusWord(status) === 'deleting' ? 'It is being deleted already.' : undefined;
 }

@@ -1,9 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { endpointPageQuery, type Endpoint } from '../../api/endpoints';
 import type { Scope } from '../../api/scope';
 import type { Watched } from '../../status/statusPoller';
 import { POLLED_QUERY, useStatusPolling, type StatusPolling } from '../../status/useStatusPolling';
+import { useTakenDeletions } from '../../status/takenDeletions';
 import { watchedThing } from '../../status/watchedThing';
+import { withDeletions } from '../../status/withDeletions';
 import { endpointListParameters, type EndpointListView } from './endpointListView';
 
 /** Stands for the whole page until it has been answered once. */
@@ -26,12 +29,19 @@ export function useWatchedEndpoints(scope: Scope, view: EndpointListView): Watch
     ...POLLED_QUERY,
     placeholderData: keepPreviousData,
   });
+  const deletions = useTakenDeletions(scope);
+  const answered = query.data?.endpoints;
+  const endpoints = useMemo(
+    () => answered && withDeletions(answered, query.dataUpdatedAt, deletions),
+    [answered, query.dataUpdatedAt, deletions],
+  );
   const polling = useStatusPolling(
     query,
-    query.data?.endpoints.map((endpoint) => watchedThing(endpoint)) ?? NOT_HEARD_YET,
+    endpoints?.map((endpoint) => watchedThing(endpoint, deletions.get(endpoint.id)?.cloudTime)) ??
+      NOT_HEARD_YET,
   );
   return {
-    endpoints: query.data?.endpoints,
+    endpoints,
     total: query.data?.total_count ?? 0,
     isPageBefore: query.isPlaceholderData,
     polling,

@@ -10,6 +10,8 @@ import { ApiError } from '../../api/errors';
 import type { Scope } from '../../api/scope';
 import { serviceKeys } from '../../api/vpcep';
 import { useState } from 'react';
+import { readAnew } from '../../status/changed';
+import { countStates } from '../../ui/bulkQueue';
 import { useBulkRun, type BulkRunHandle } from '../../ui/useBulkRun';
 import { decideAndLook } from './decide';
 
@@ -44,7 +46,7 @@ export function useDecisions(scope: Scope, serviceId: string): Decisions {
         },
         // Every other request would be refused for it, too.
         endsAll: (error) => error instanceof ApiError && error.kind === 'signed-out',
-        onOver: () => readAgain(queryClient, scope, serviceId),
+        onOver: (queue) => readAgain(queryClient, scope, serviceId, countStates(queue).failed > 0),
       });
     },
   };
@@ -67,14 +69,19 @@ function show(
   );
 }
 
-function readAgain(queryClient: QueryClient, scope: Scope, serviceId: string): void {
-  for (const queryKey of [
+/** @param hasFailed the service may not be what it was, or be gone */
+function readAgain(
+  queryClient: QueryClient,
+  scope: Scope,
+  serviceId: string,
+  hasFailed: boolean,
+): void {
+  readAnew(queryClient, [
     connectionKeys.ofService(scope, serviceId),
     // Each row has its count of connections.
     serviceKeys.lists(scope),
     // Endpoints of this project may be among those decided.
     endpointKeys.all(scope),
-  ]) {
-    void queryClient.invalidateQueries({ queryKey });
-  }
+    ...(hasFailed ? [serviceKeys.detail(scope, serviceId)] : []),
+  ]);
 }

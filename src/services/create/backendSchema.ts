@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { EDITIONS, type Edition } from '../../api/editions';
+import { isUuid } from '../../api/uuid';
 import type { ServerType } from '../../api/vpcep';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const EXAMPLE_ID = '4189d3c2-8882-4871-a3c2-d380272eed88';
 
 const MISSING_PICK: Record<ServerType, string> = {
@@ -13,7 +13,7 @@ const MISSING_PICK: Record<ServerType, string> = {
 
 function idProblem(text: string, what: string): string | undefined {
   if (text.trim() === '') return `Enter the ${what}, such as ${EXAMPLE_ID}.`;
-  if (!UUID.test(text.trim())) {
+  if (!isUuid(text.trim())) {
     return `This is no ${what}: it has 32 digits and letters a to f in five groups, such as ${EXAMPLE_ID}.`;
   }
   return undefined;

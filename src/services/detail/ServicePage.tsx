@@ -1,13 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { connectionKeys } from '../../api/connections';
 import { permissionKeys } from '../../api/permissions';
 import type { Scope } from '../../api/scope';
-import { serviceKeys } from '../../api/vpcep';
-import { askForServiceDeletion } from './askForServiceDeletion';
-import { DeleteServiceDialog } from './DeleteServiceDialog';
+import { isUuid } from '../../api/uuid';
+import { useTakenDeletions } from '../../status/takenDeletions';
+import { ServiceDeletion } from '../deletion/ServiceDeletion';
 import { NoSuchService } from './NoSuchService';
-import { isServiceId } from './serviceId';
 import { ServiceView, type ShownTab } from './ServiceView';
 import { useWatchedService } from './useWatchedService';
 
@@ -20,7 +19,7 @@ interface ServicePageProps {
 
 /** One endpoint service: its status, live, all that the cloud answers of it, and its deletion. */
 export function ServicePage({ scope, serviceId, shown }: ServicePageProps) {
-  return isServiceId(serviceId) ? (
+  return isUuid(serviceId) ? (
     <WatchedServicePage scope={scope} serviceId={serviceId} shown={shown} />
   ) : (
     <NoSuchService scope={scope} serviceId={serviceId} reason="malformed" />
@@ -29,17 +28,9 @@ export function ServicePage({ scope, serviceId, shown }: ServicePageProps) {
 
 function WatchedServicePage({ scope, serviceId, shown }: ServicePageProps) {
   const queryClient = useQueryClient();
-  const [dialogOpen, setDialogOpen] = useState(false);
-  const deletion = useMutation({
-    mutationFn: () => askForServiceDeletion(scope, serviceId),
-    onSuccess: ({ kind }) => {
-      if (kind === 'taken') setDialogOpen(false);
-    },
-    // Refused or taken on, the service may not be what it was.
-    onSettled: () => void queryClient.invalidateQueries({ queryKey: serviceKeys.all(scope) }),
-  });
-  const taken = deletion.data?.kind === 'taken' ? deletion.data : undefined;
-  const watched = useWatchedService(scope, serviceId, taken);
+  const [isDeletionAsked, setIsDeletionAsked] = useState(false);
+  const deletion = useTakenDeletions(scope).get(serviceId);
+  const watched = useWatchedService(scope, serviceId, deletion);
 
   const refresh = () => {
     watched.polling.askNow();
@@ -61,23 +52,16 @@ function WatchedServicePage({ scope, serviceId, shown }: ServicePageProps) {
         scope={scope}
         serviceId={serviceId}
         watched={watched}
-        deletion={taken}
+        deletion={deletion}
         shown={shown}
         onRefresh={refresh}
-        onDelete={() => {
-          deletion.reset();
-          setDialogOpen(true);
-        }}
+        onDelete={() => setIsDeletionAsked(true)}
       />
-      {watched.thing && (
-        <DeleteServiceDialog
+      {watched.thing && isDeletionAsked && !watched.isGone && (
+        <ServiceDeletion
+          scope={scope}
           service={watched.thing}
-          open={dialogOpen && !watched.isGone}
-          busy={deletion.isPending}
-          outcome={deletion.data}
-          error={deletion.error}
-          onConfirm={() => deletion.mutate()}
-          onClose={() => setDialogOpen(false)}
+          onClose={() => setIsDeletionAsked(false)}
         />
       )}
     </>

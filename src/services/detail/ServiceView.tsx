@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
-import { knownStatus } from '../../status/statusWords';
+import { whyNoDeletion } from '../../status/whyNoDeletion';
 import type { WatchedState } from '../../status/useWatchedThing';
 import { ActionButton } from '../../ui/ActionButton';
 import { CopyableId } from '../../ui/CopyableId';
@@ -86,7 +86,7 @@ export function ServiceView(props: ServiceViewProps) {
               busy={polling.asking}
               onRefresh={onRefresh}
             />
-            <DeleteButton whyNot={whyNoDeletion(status)} onDelete={onDelete} />
+            <DeleteButton whyNot={whyNoDeletion('service', status)} onDelete={onDelete} />
           </Actions>
         )}
       </Header>
@@ -148,11 +148,6 @@ function OtherTab({
       </Suspense>
     </div>
   );
-}
-
-function whyNoDeletion(status: string | undefined): string | undefined {
-  if (status === undefined) return 'The service has not been read yet.';
-  return knownStatus(status) === 'deleting' ? 'It is being deleted already.' : undefined;
 }
 
 function DeleteButton({ whyNot, onDelete }: { whyNot: string | undefined; onDelete: () => void }) {

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { statusLabel } from '../../status/statusWords';
-import { isServiceId } from '../detail/serviceId';
+import { isUuid } from '../../api/uuid';
 import type { ListView } from './listView';
 
 interface NoMatchProps {
@@ -29,8 +29,6 @@ function searchedFor({ search, status }: ListView): string {
   const text = search.trim();
   const state = status && `in the status “${statusLabel(status)}”`;
   if (text === '') return `This project has no endpoint service ${state}.`;
-  const sought = isServiceId(text)
-    ? `the ID ${text}`
-    : `“${text}” in its name, its ID or its region`;
+  const sought = isUuid(text) ? `the ID ${text}` : `“${text}” in its name, its ID or its region`;
   return `This project has no endpoint service with ${sought}${state ? ` and ${state}` : ''}, or you may not see it.`;
 }

@@ -2,7 +2,7 @@ import Menu from '@mui/material/Menu';
 import type { EndpointService } from '../../api/vpcep';
 import { ActionMenuItem } from '../../ui/ActionMenuItem';
 import { MenuItemLink } from '../../ui/links';
-import { whyNoDeletion } from '../detail/whyNoDeletion';
+import { whyNoDeletion } from '../../status/whyNoDeletion';
 import { nameOrId } from './nameOrId';
 
 interface ServiceRowMenuProps {
@@ -57,7 +57,7 @@ export function ServiceRowMenu({ service, anchor, onClose, onDelete }: ServiceRo
       </MenuItemLink>
       <ActionMenuItem
         label="Delete"
-        whyNot={whyNoDeletion(status)}
+        whyNot={whyNoDeletion('service', status)}
         onChoose={() => {
           onClose();
           onDelete(service);

@@ -22,14 +22,12 @@ import { ListNotice } from '../../status/ListNotice';
 import { isFiltered, type ListView } from './listView';
 import { rangeWords } from './rangeWords';
 import { NoMatch } from './NoMatch';
-import type { TakenDeletion } from '../../status/deletion';
-import { ServiceDeletion } from './ServiceDeletion';
+import { ServiceDeletion } from '../deletion/ServiceDeletion';
 import { ServicesTable } from './ServicesTable';
 import { ServicesTableSkeleton } from './ServicesTableSkeleton';
 import { useChosenDeletion } from './useChosenDeletion';
 import { useChosenColumns } from './useChosenColumns';
 import { useVpcNames } from './useVpcNames';
-import type { Deletions } from './withDeletions';
 import { useWatchedServices } from './useWatchedServices';
 import { LinkButton } from '../../ui/links';
 
@@ -67,17 +65,14 @@ export function ServicesPage({
   onAddressProblemsSeen,
   onView,
 }: ServicesPageProps) {
-  const [deletions, setDeletions] = useState<Deletions>(new Map());
-  const noteDeletion = (id: string, deletion: TakenDeletion) =>
-    setDeletions((before) => new Map(before).set(id, deletion));
-  const { services, total, isPageBefore, polling } = useWatchedServices(scope, view, deletions);
+  const { services, total, isPageBefore, polling } = useWatchedServices(scope, view);
   // A hundred new rows give way to a key that is pressed meanwhile.
   const rows = useDeferredValue(services);
   const range = useDeferredValue(
     isPageBefore ? 'Reading …' : rangeWords(view, services?.length ?? 0, total),
   );
   const selection = useSelection<EndpointService>();
-  const deletion = useChosenDeletion(scope, selection, noteDeletion);
+  const deletion = useChosenDeletion(scope, selection);
   const fileExport = useServiceExport(scope, view);
   const [toDelete, setToDelete] = useState<EndpointService>();
   const [said, setSaid] = useState('');
@@ -185,8 +180,7 @@ export function ServicesPage({
           key={toDelete.id}
           scope={scope}
           service={toDelete}
-          onTaken={noteDeletion}
-          onClosed={() => setToDelete(undefined)}
+          onClose={() => setToDelete(undefined)}
         />
       )}
     </>

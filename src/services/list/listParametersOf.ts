@@ -1,5 +1,5 @@
 import type { ServiceListParameters } from '../../api/vpcep';
-import { isServiceId } from '../detail/serviceId';
+import { isUuid } from '../../api/uuid';
 import type { ListView } from './listView';
 
 type Filter = Pick<ServiceListParameters, 'name' | 'id' | 'status' | 'sortKey' | 'sortDir'>;
@@ -8,7 +8,7 @@ type Filter = Pick<ServiceListParameters, 'name' | 'id' | 'status' | 'sortKey' |
 export function filterOf({ search, status, sort, direction }: ListView): Filter {
   const text = search.trim();
   return {
-    ...(isServiceId(text) ? { id: text.toLowerCase() } : text !== '' && { name: text }),
+    ...(isUuid(text) ? { id: text.toLowerCase() } : text !== '' && { name: text }),
     ...(status && { status }),
     sortKey: sort === 'created' ? 'created_at' : 'updated_at',
     sortDir: direction,

@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '../../api/errors';
 import type { Scope } from '../../api/scope';
 import { serviceKeys, type EndpointService } from '../../api/vpcep';
+import { readAnew, showDeletion } from '../../status/changed';
 import { failureWords } from '../../status/failureWords';
 import { statusLabel } from '../../status/statusWords';
 import type { BulkWords } from '../../ui/BulkRunPanel';
 import { useBulkRun } from '../../ui/useBulkRun';
 import type { TakenDeletion } from '../../status/deletion';
-import { askForServiceDeletion } from '../detail/askForServiceDeletion';
+import { askForServiceDeletion } from '../deletion/askForServiceDeletion';
 import { serviceTitle } from '../../api/serviceName';
 
 /** Deletions under way at a time: the API takes one service per request. */
@@ -19,10 +20,7 @@ class NotTakenError extends Error {
 }
 
 /** Deletes many services, a few at a time; the list is read once at the end. */
-export function useBulkDeletion(
-  scope: Scope,
-  onTaken: (id: string, deletion: TakenDeletion) => void,
-) {
+export function useBulkDeletion(scope: Scope, onTaken: (id: string) => void) {
   const queryClient = useQueryClient();
   const run = useBulkRun<EndpointService, TakenDeletion>();
   return {
@@ -37,11 +35,12 @@ export function useBulkDeletion(
               `The answer was lost, and the service is still ${statusLabel(outcome.status)}: the cloud did not take the deletion on. Try it again.`,
             );
           }
-          onTaken(id, outcome);
+          showDeletion(queryClient, scope, id, outcome);
+          onTaken(id);
           return outcome;
         },
         endsAll: (error) => error instanceof ApiError && MEETS_ALL.has(error.kind),
-        onOver: () => void queryClient.invalidateQueries({ queryKey: serviceKeys.all(scope) }),
+        onOver: () => readAnew(queryClient, [serviceKeys.all(scope)]),
       }),
   };
 }

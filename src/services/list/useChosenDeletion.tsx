@@ -3,8 +3,7 @@ import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
 import { BulkRunPanel } from '../../ui/BulkRunPanel';
 import type { Selection } from '../../ui/useSelection';
-import type { TakenDeletion } from '../../status/deletion';
-import { whyNoDeletion } from '../detail/whyNoDeletion';
+import { whyNoDeletion } from '../../status/whyNoDeletion';
 import { BulkDeleteDialog } from './BulkDeleteDialog';
 import { bulkDeletionWords, useBulkDeletion } from './useBulkDeletion';
 
@@ -20,16 +19,14 @@ interface BulkDeletionParts {
 export function useChosenDeletion(
   scope: Scope,
   { chosen, choose }: Selection<EndpointService>,
-  onTaken: (id: string, deletion: TakenDeletion) => void,
 ): BulkDeletionParts {
   const [isAsking, setIsAsking] = useState(false);
-  const run = useBulkDeletion(scope, (id, deletion) => {
-    onTaken(id, deletion);
+  const run = useBulkDeletion(scope, (id) => {
     const service = chosen.get(id);
     if (service) choose([service], false);
   });
   const deletable = [...chosen.values()].filter(
-    ({ status }) => whyNoDeletion(status) === undefined,
+    ({ status }) => whyNoDeletion('service', status) === undefined,
   );
   return {
     whyNot: whyNot(chosen.size, deletable.length, run.isUnderWay),

@@ -4,10 +4,11 @@ import type { Scope } from '../../api/scope';
 import { servicePageQuery, type EndpointService } from '../../api/vpcep';
 import type { Watched } from '../../status/statusPoller';
 import { POLLED_QUERY, useStatusPolling, type StatusPolling } from '../../status/useStatusPolling';
+import { useTakenDeletions } from '../../status/takenDeletions';
 import { watchedThing } from '../../status/watchedThing';
+import { withDeletions } from '../../status/withDeletions';
 import { listParametersOf } from './listParametersOf';
 import type { ListView } from './listView';
-import { withDeletions, type Deletions } from './withDeletions';
 
 /** Stands for the whole page until it has been answered once. */
 const NOT_HEARD_YET: readonly Watched[] = [{ id: '', status: undefined, startedHere: false }];
@@ -23,11 +24,8 @@ export interface WatchedServices {
 }
 
 /** One page of the list. One request, by the polling rule, for as long as any of its rows is under way. */
-export function useWatchedServices(
-  scope: Scope,
-  view: ListView,
-  deletions: Deletions,
-): WatchedServices {
+export function useWatchedServices(scope: Scope, view: ListView): WatchedServices {
+  const deletions = useTakenDeletions(scope);
   const query = useQuery({
     ...servicePageQuery(scope, listParametersOf(view)),
     ...POLLED_QUERY,

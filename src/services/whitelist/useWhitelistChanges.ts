@@ -7,8 +7,11 @@ import {
   type PermissionAction,
 } from '../../api/permissions';
 import type { Scope } from '../../api/scope';
+import { serviceKeys } from '../../api/vpcep';
+import { readAnew } from '../../status/changed';
 import { failureWords } from '../../status/failureWords';
 import type { BulkWords, ItemFailure } from '../../ui/BulkRunPanel';
+import { countStates } from '../../ui/bulkQueue';
 import { useBulkRun, type BulkRunHandle } from '../../ui/useBulkRun';
 import { changeAndLook, WhitelistNotChangedError } from './changeAndLook';
 import { admittedWords, entriesWords, inRequests, type WhitelistChange } from './whitelistRequests';
@@ -41,10 +44,12 @@ export function useWhitelistChanges(scope: Scope, serviceId: string): WhitelistC
         // Every other request would be refused for it, too.
         endsAll: (error) => error instanceof ApiError && error.kind === 'signed-out',
         // What is answered need not be what is then stored.
-        onOver: () =>
-          void queryClient.invalidateQueries({
-            queryKey: permissionKeys.ofService(scope, serviceId),
-          }),
+        onOver: (queue) =>
+          readAnew(queryClient, [
+            permissionKeys.ofService(scope, serviceId),
+            // Refused, the service may not be what it was, or be gone.
+            ...(countStates(queue).failed > 0 ? [serviceKeys.detail(scope, serviceId)] : []),
+          ]),
       }),
   };
 }

@@ -2,6 +2,8 @@ import { useMutation, useQuery, useQueryClient, type QueryKey } from '@tanstack/
 import { useState } from 'react';
 import { ApiError } from '../../api/errors';
 import { cloudClock } from '../../api/serverClock';
+import { forget } from '../changed';
+import type { KeyStart } from '../otherTabs';
 import { markStartedHere } from '../startedHere';
 import { LOOK_PAUSES_MS } from './looks';
 
@@ -34,9 +36,10 @@ interface Options<Body extends Marks, Marks, Made> {
   look: (sent: SentCreate<Marks>, signal: AbortSignal) => Promise<Made[]>;
   /** IDs of this kind that are known at present. */
   knownIds: () => string[];
-  /** Where the query cache keeps one of this kind, and all of them. */
+  /** Where the query cache keeps one of this kind. */
   detailKey: (id: string) => QueryKey;
-  allKey: QueryKey;
+  /** What one more of this kind changes. */
+  concerns: readonly KeyStart[];
   /** A create of which an earlier page did not learn the outcome. */
   sentBefore: SentCreate<Marks> | undefined;
   /** Called before anything travels and when the outcome is known, so that a reload knows of it too. */
@@ -57,7 +60,7 @@ export function useCreation<Body extends Marks, Marks, Made extends { id: string
   look: lookFor,
   knownIds,
   detailKey,
-  allKey,
+  concerns,
   sentBefore,
   onSent,
   onExists,
@@ -76,7 +79,7 @@ export function useCreation<Body extends Marks, Marks, Made extends { id: string
   const welcome = (made: Made) => {
     queryClient.setQueryData(detailKey(made.id), made);
     markStartedHere(made.id);
-    void queryClient.invalidateQueries({ queryKey: allKey, refetchType: 'none' });
+    forget(queryClient, concerns);
     remember(undefined);
     onExists();
   };

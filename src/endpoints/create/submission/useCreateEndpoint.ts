@@ -7,7 +7,9 @@ import {
   type Endpoint,
   type EndpointPage,
 } from '../../../api/endpoints';
+import { connectionKeys } from '../../../api/connections';
 import type { Scope } from '../../../api/scope';
+import { serviceKeys } from '../../../api/vpcep';
 import { ROWS_TO_LOOK_AT } from '../../../status/creation/looks';
 import { useCreation } from '../../../status/creation/useCreation';
 import type { SentEndpoint } from '../draft';
@@ -47,7 +49,8 @@ export function useCreateEndpoint({ scope, ...options }: Options) {
         .getQueriesData<EndpointPage>({ queryKey: endpointKeys.lists(scope) })
         .flatMap(([, page]) => page?.endpoints.map(({ id }) => id) ?? []),
     detailKey: (id) => endpointKeys.detail(scope, id),
-    allKey: endpointKeys.all(scope),
+    // Its service may be one of this project, and has one connection more.
+    concerns: [endpointKeys.all(scope), connectionKeys.all(scope), serviceKeys.lists(scope)],
     ...options,
   });
 }

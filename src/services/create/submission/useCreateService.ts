@@ -46,7 +46,7 @@ export function useCreateService({ scope, ...options }: Options) {
       queryClient.getQueryData(allServicesQuery(scope).queryKey)?.services.map(({ id }) => id) ??
       [],
     detailKey: (id) => serviceKeys.detail(scope, id),
-    allKey: serviceKeys.all(scope),
+    concerns: [serviceKeys.all(scope)],
     ...options,
   });
 }

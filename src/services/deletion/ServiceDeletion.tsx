@@ -1,46 +1,36 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
-import type { EndpointService } from '../../api/vpcep';
-import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog';
-import { DeletionFailure } from '../../status/DeletionFailure';
-import type { DeletionOutcome } from '../../status/deletion';
+import type { Scope } from '../../api/scope';
 import { givenName, serviceTitle } from '../../api/serviceName';
+import type { EndpointService } from '../../api/vpcep';
+import { DeletionFailure } from '../../status/DeletionFailure';
+import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog';
+import { useServiceDeletion } from './useServiceDeletion';
 
-interface DeleteServiceDialogProps {
+interface ServiceDeletionProps {
+  scope: Scope;
   service: EndpointService;
-  open: boolean;
-  busy: boolean;
-  outcome: DeletionOutcome | undefined;
-  error: Error | null;
-  onConfirm: () => void;
   onClose: () => void;
 }
 
-/** Asks before a service is deleted, and tells there what the cloud says to it. */
-export function DeleteServiceDialog({
-  service,
-  open,
-  busy,
-  outcome,
-  error,
-  onConfirm,
-  onClose,
-}: DeleteServiceDialogProps) {
+/** Asks whether a service is to be deleted, and deletes it; closes once the cloud has taken that on. */
+export function ServiceDeletion({ scope, service, onClose }: ServiceDeletionProps) {
+  const deletion = useServiceDeletion(scope, service.id, onClose);
   const name = givenName(service);
   return (
     <TypedConfirmDialog
-      open={open}
+      open
       title="Delete endpoint service"
       words={name === undefined ? ['delete'] : ['delete', name]}
       confirmLabel="Delete"
-      busy={busy}
+      busy={deletion.isUnderWay}
       failure={
         <Box sx={{ mt: 2 }}>
-          <DeletionFailure thing="service" outcome={outcome} error={error} />
+          <DeletionFailure thing="service" outcome={deletion.outcome} error={deletion.error} />
         </Box>
       }
-      onConfirm={onConfirm}
+      onConfirm={deletion.ask}
       onClose={onClose}
     >
       <Typography gutterBottom sx={{ overflowWrap: 'anywhere' }}>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withDeletions } from './withDeletions';
 
 const AT = 1_000_000;
-const taken = { kind: 'taken', at: AT, cloudTime: AT } as const;
+const taken = { kind: 'taken', at: AT, cloudTime: AT, from: 'this-tab' } as const;
 const orders = { id: 'a', status: 'available' };
 const billing = { id: 'b', status: 'available' };
 

@@ -1,0 +1,60 @@
+import { expect, test, type Page } from './fixtures.ts';
+import { badge, watchCalls } from './watching.ts';
+
+const connections = (page: Page) => page.getByRole('table', { name: 'Connections' });
+const whitelist = (page: Page) => page.getByRole('table', { name: 'Whitelist' });
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+
+test('what is changed, deleted or created in one tab is so in the other, and nothing but that is asked for', async ({
+  page,
+  context,
+  open,
+}) => {
+  // A deletion takes one or two seconds.
+  await open('/services', { speed: 60 });
+  await page.getByRole('link', { name: 'orders-api', exact: true }).click();
+  await expect(badge(page)).toHaveText('Available');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(badge(other)).toHaveText('Available');
+
+  await tab(page, 'Connections').click();
+  await tab(other, 'Connections').click();
+  await expect(connections(other)).toBeVisible();
+  const waiting = connections(page).getByRole('row').filter({ hasText: 'Pending acceptance' });
+  const endpointId = await waiting.first().getByRole('rowheader').innerText();
+  const rowIn = (one: Page) => connections(one).getByRole('row').filter({ hasText: endpointId });
+  const calls = watchCalls(other);
+  await rowIn(page)
+    .getByRole('button', { name: /^Accept / })
+    .click();
+  await expect(rowIn(other).getByRole('cell', { name: 'Accepted', exact: true })).toBeVisible();
+  expect(calls).toHaveLength(1);
+
+  await tab(page, 'Whitelist').click();
+  await tab(other, 'Whitelist').click();
+  await expect(whitelist(other).getByRole('row')).toHaveCount(7);
+  await whitelist(page)
+    .getByRole('button', { name: /^Remove / })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(whitelist(other).getByRole('row')).toHaveCount(6);
+
+  // The list of one tab, the page of the other.
+  await other.getByRole('link', { name: /Back to the list/ }).click();
+  await other.getByRole('link', { name: 'payments-vip', exact: true }).click();
+  await expect(badge(other)).toHaveText('Available');
+  await page.getByRole('link', { name: /Back to the list/ }).click();
+  await page.getByRole('button', { name: 'Actions for payments-vip', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Delete', exact: true }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('delete');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(badge(other)).toHaveText(/Deleting|Deleted/);
+  await expect(badge(other)).toHaveText('Deleted');
+  await expect(other.getByRole('main')).toContainText('it was deleted in another tab');
+  await expect(page.getByRole('link', { name: 'payments-vip', exact: true })).toHaveCount(0);
+  await other.getByRole('link', { name: 'Go to endpoint services', exact: true }).click();
+  await expect(other.getByRole('link', { name: 'orders-api', exact: true })).toBeVisible();
+  await expect(other.getByRole('link', { name: 'payments-vip', exact: true })).toHaveCount(0);
+});

@@ -1,0 +1,15 @@
+import type { Scope } from '../../api/scope';
+import { serviceKeys } from '../../api/vpcep';
+import { useDeletion, type Deletion } from '../../status/useDeletion';
+import { askForServiceDeletion } from './askForServiceDeletion';
+
+/** The deletion of one service. */
+export function useServiceDeletion(scope: Scope, id: string, onTaken: () => void): Deletion {
+  return useDeletion({
+    scope,
+    id,
+    request: () => askForServiceDeletion(scope, id),
+    concerns: [serviceKeys.all(scope)],
+    onTaken,
+  });
+}
