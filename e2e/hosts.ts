@@ -4,7 +4,10 @@ import { serveFolder } from '../scripts/serveFolder.mjs';
 
 /** The demo lies in a folder of a host that has no fallback page, as on any static host. */
 export function hostDemo() {
-  return serveFolder(built('dist-demo', 'build:demo'), { under: '/some/folder/', headers: securityHeaders });
+  return serveFolder(built('dist-demo', 'build:demo'), {
+    under: '/some/folder/',
+    headers: securityHeaders,
+  });
 }
 
 /** The production build lies at the root of a host that answers every page with index.html. No cloud answers there. */

@@ -13,6 +13,7 @@ checkNodeVersion();
 
 const reports = mkdtempSync(join(tmpdir(), 'endpoint-service-console-'));
 const unitReport = join(reports, 'unit.json');
+const deployReport = join(reports, 'deploy.json');
 const e2eReport = join(reports, 'e2e.json');
 
 /** @type {{ name: string, script: string, args?: string[], env?: () => NodeJS.ProcessEnv }[]} */
@@ -28,6 +29,11 @@ const STEPS = [
   },
   { name: 'Production build, its content and size', script: 'build' },
   { name: 'Demo build', script: 'build:demo' },
+  {
+    name: 'Deployment behind nginx',
+    script: 'test:deploy',
+    args: ['--built', '--reporter=default', '--reporter=json', `--outputFile.json=${deployReport}`],
+  },
   {
     name: 'End-to-end tests',
     script: 'test:e2e',
@@ -50,7 +56,11 @@ function runAll() {
       ? 0
       : 1;
   } finally {
-    const counts = [...countUnitTests(unitReport), ...countE2eTests(e2eReport)];
+    const counts = [
+      ...countUnitTests(unitReport),
+      ...countUnitTests(deployReport),
+      ...countE2eTests(e2eReport),
+    ];
     rmSync(reports, { recursive: true, force: true });
     const sum = (/** @type {'passed' | 'failed'} */ kind) =>
       counts.reduce((total, count) => total + count[kind], 0);
