@@ -6,16 +6,21 @@ import { carryInPage } from './page/inPageCarrier';
 import { KeptCloud, type Found } from './page/keptCloud';
 import { carryByServiceWorker, wakeServiceWorker } from './page/serviceWorkerCarrier';
 import { isRead, type CloudRequest, type CloudResponse } from './routes/exchange';
-import { handle, STAND_IN_HEADER } from './routes/handle';
+import { handle, STAND_IN_HEADER, type Instructions } from './routes/handle';
 import { FaultyLine } from './scenarios/faults';
+import { answerFaulty } from './scenarios/faultyAnswer';
 import { SCENARIOS, scenarioNamed } from './scenarios/scenarios';
 import { parseSettings, type Settings } from './scenarios/settings';
+import { StagedFaults, type FaultCount } from './scenarios/stagedFaults';
+import type { StagePanel } from './stage/StagePanel';
 
 /** The stand-in cloud as the page sees it. */
 export interface StandIn {
   readonly settings: Settings;
   /** What the page should tell: what of its address was not understood, what the browser does not allow. */
   readonly problems: readonly string[];
+  /** How the faults of the settings have done, in their order. */
+  readonly faultCounts: readonly FaultCount[];
   readonly scenarios: readonly { name: string; summary: string }[];
   /** A token for the page to begin with. */
   readonly sampleToken: string;
@@ -24,6 +29,12 @@ export interface StandIn {
   isFromStandIn(response: Response): boolean;
   /** Called when an answer came from elsewhere. */
   wake(): Promise<void>;
+  /** Lets a fault begin anew, by its place. */
+  rearmFault(place: number): void;
+  /** Puts the clock to when all has ended that is under way. */
+  finishNow(): Promise<void>;
+  /** Fetches the panel from which all this is directed. */
+  loadPanel(): Promise<typeof StagePanel>;
   /** Forgets everything done in this scenario. */
   reset(): Promise<void>;
   /** Calls back when settings or problems have changed. */
@@ -65,6 +76,7 @@ class PageStandIn implements StandIn {
   #addressProblems: readonly string[];
   #browserProblems: readonly string[];
   #line: FaultyLine;
+  readonly #faults: StagedFaults;
   #carrier: 'service-worker' | 'page' = 'service-worker';
   #waking: Promise<void> | undefined;
 
@@ -75,12 +87,18 @@ class PageStandIn implements StandIn {
     const foundProblem = FOUND_PROBLEMS[kept.found];
     this.#browserProblems = foundProblem === undefined ? [] : [foundProblem];
     this.#line = this.#layLine();
+    this.#faults = new StagedFaults(seededRandom(settings.seed));
+    this.#faults.set(settings.faults);
     this.sampleToken = sampleToken(kept.cloud);
   }
 
   get settings(): Settings {
     // Another tab on the same cloud may have changed its speed.
     return { ...this.#settings, speed: this.#kept.cloud.speed };
+  }
+
+  get faultCounts(): readonly FaultCount[] {
+    return this.#faults.counts;
   }
 
   get problems(): readonly string[] {
@@ -103,8 +121,9 @@ class PageStandIn implements StandIn {
 
   follow(search: URLSearchParams): void {
     const { settings, problems } = parseSettings(search);
-    const { speed, refuse } = settings;
-    this.#settings = { ...this.#settings, speed, refuse };
+    const { speed, refuse, latencyMs, faults } = settings;
+    this.#settings = { ...this.#settings, speed, refuse, latencyMs, faults };
+    this.#faults.set(faults);
     this.#addressProblems = problems;
     if (speed === this.#kept.cloud.speed) {
       this.#tell();
@@ -126,6 +145,20 @@ class PageStandIn implements StandIn {
       this.#waking = undefined;
     });
     return this.#waking;
+  }
+
+  rearmFault(place: number): void {
+    this.#faults.rearm(place);
+    this.#tell();
+  }
+
+  async finishNow(): Promise<void> {
+    await this.#kept.changing((cloud) => cloud.finishUnderWay());
+    this.#tell();
+  }
+
+  async loadPanel(): Promise<typeof StagePanel> {
+    return (await import('./stage/StagePanel')).StagePanel;
   }
 
   async reset(): Promise<void> {
@@ -161,13 +194,22 @@ class PageStandIn implements StandIn {
     return new FaultyLine(scenarioNamed(scenario).faults ?? [], seededRandom(seed));
   }
 
-  readonly #answer: AnswerRequest = (request) =>
-    this.#line.carry(request, () => this.#askCloud(request));
+  /** What a tester asks for comes before what the scenario has. */
+  readonly #answer: AnswerRequest = async (request) => {
+    const hits = this.#faults.meeting(request);
+    if (hits.length > 0) this.#tell();
+    await passTime(this.#settings.latencyMs);
+    if (hits.length === 0) return this.#line.carry(request, () => this.#askCloud(request, {}));
+    return answerFaulty(hits, (instructions) => this.#askCloud(request, instructions), passTime);
+  };
 
-  async #askCloud(request: CloudRequest): Promise<CloudResponse> {
-    if (isRead(request)) return this.#kept.reading((cloud) => handle(cloud, request));
+  async #askCloud(request: CloudRequest, instructions: Instructions): Promise<CloudResponse> {
+    if (isRead(request)) return this.#kept.reading((cloud) => handle(cloud, request, instructions));
     return this.#kept.changing((cloud) =>
-      handle(cloud, request, { refusalFor: () => this.#spendRefusal() }),
+      handle(cloud, request, {
+        ...instructions,
+        refusalFor: (refused) => instructions.refusalFor?.(refused) ?? this.#spendRefusal(),
+      }),
     );
   }
 
@@ -182,4 +224,8 @@ class PageStandIn implements StandIn {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+async function passTime(ms: number): Promise<void> {
+  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
 }

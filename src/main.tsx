@@ -6,6 +6,7 @@ import { createQueryClient } from './app/queryClient';
 import { paintColorScheme } from './app/paintColorScheme';
 import { createConsoleRouter } from './app/routes';
 import type { SampleData, SampleDataState } from './app/sampleData';
+import { lazyPart } from './ui/lazyPart';
 import { enterSampleData, giveSampleToken, signCalls } from './session/session';
 
 paintColorScheme();
@@ -21,7 +22,9 @@ function addressParameters(): URLSearchParams {
 
 /** The settings that make one stand-in cloud another one. */
 function cloudOf(search: URLSearchParams): string {
-  return ['scenario', 'seed', 'edition'].map((name) => search.get(name) ?? '').join('/');
+  return ['scenario', 'seed', 'edition', 'services']
+    .map((name) => search.get(name) ?? '')
+    .join('/');
 }
 
 /**
@@ -94,6 +97,11 @@ function answerWithSampleData(): SampleData {
       // Another past needs another page: nothing read before holds any more.
       location.reload();
     },
+    Stage: lazyPart(async () => {
+      const standIn = await started;
+      const Panel = await standIn.loadPanel();
+      return () => <Panel standIn={standIn} />;
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { cloudTimeAt, startClock, withSpeed } from './clock';
-import { stageAt } from './course';
+import { cloudTimeAt, putForward, startClock, withSpeed } from './clock';
+import { stageAt, stageEnds } from './course';
 import { EDITIONS, type Edition, type EditionOfTheReference } from './editions';
 import { countsAsConnection, type EndpointRecord, type OwnEndpoint } from './endpointRecord';
 import { isCreation, withoutTheGone, type JournalEntry, type KeptState } from './journal';
@@ -91,6 +91,14 @@ export class Cloud {
 
   set speed(speed: number) {
     this.#kept = { ...this.#kept, clock: withSpeed(this.#kept.clock, this.#realTime(), speed) };
+  }
+
+  /** Puts the clock to when all has ended that is under way now and ever ends. */
+  finishUnderWay(): void {
+    const now = this.now();
+    const ends = this.#resources.known().map((made) => stageEnds(made, now) ?? now);
+    const latest = ends.reduce((latest, end) => Math.max(latest, end), now);
+    this.#kept = { ...this.#kept, clock: putForward(this.#kept.clock, this.#realTime(), latest) };
   }
 
   /** The services that exist at this moment, those being deleted included. */

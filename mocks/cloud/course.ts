@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ErrorCode } from './errorCodes';
 
 /** "Creating a VPC Endpoint Service" and "Creating a VPC Endpoint": 1 to 2 minutes; their deletions say the same. */
 export const SHORTEST_MS = 60_000;
@@ -11,6 +12,12 @@ export const courseSchema = z.object({
   failure: z.object({ code: z.string(), message: z.string() }).optional(),
 });
 export type Course = z.infer<typeof courseSchema>;
+
+/** A creation that is told beforehand to fail, after so much of the cloud's time. */
+export interface PlannedFailure {
+  afterMs: number;
+  code: ErrorCode;
+}
 
 /** What is made and removed over some time. */
 export interface Made {
@@ -28,6 +35,13 @@ export function stageAt({ createdAt, course, deletion }: Made, now: number): Sta
   }
   if (course.takesMs === null || now < createdAt + course.takesMs) return 'creating';
   return course.failure ? 'failed' : 'made';
+}
+
+/** When the present stage ends by itself; undefined for one that lasts. */
+export function stageEnds({ createdAt, course, deletion }: Made, now: number): number | undefined {
+  if (deletion && now >= deletion.at) return deletion.at + deletion.takesMs;
+  if (course.takesMs === null || now >= createdAt + course.takesMs) return undefined;
+  return createdAt + course.takesMs;
 }
 
 /** When the present stage began. */

@@ -1,5 +1,5 @@
 import type { Cloud } from './cloud';
-import { LONGEST_MS, SHORTEST_MS, stageAt } from './course';
+import { LONGEST_MS, SHORTEST_MS, stageAt, type PlannedFailure } from './course';
 import { endpointUpdatedAt, isOwn, type OwnEndpoint } from './endpointRecord';
 import { readEndpointRequest } from './endpointRules';
 import type { ErrorCode } from './errorCodes';
@@ -11,7 +11,7 @@ import { courseOf } from './services';
 import { ENDPOINT_FAILURE, markerIdOf } from './startingEndpoints';
 
 /** Takes a create on: the endpoint is then `creating`; where it ends, the service's approval decides. */
-export function createEndpoint(cloud: Cloud, body: unknown): OwnEndpoint {
+export function createEndpoint(cloud: Cloud, body: unknown, failure?: PlannedFailure): OwnEndpoint {
   const { service, fields } = readEndpointRequest(cloud, body);
   const id = cloud.nextId('endpoint');
   cloud.record({
@@ -22,7 +22,7 @@ export function createEndpoint(cloud: Cloud, body: unknown): OwnEndpoint {
     markerId: markerIdOf(cloud.random, id),
     needsApproval: service.approvalEnabled,
     fields,
-    course: courseOf(cloud, id, ENDPOINT_FAILURE),
+    course: courseOf(cloud, id, ENDPOINT_FAILURE, failure),
   });
   return findEndpoint(cloud, id);
 }

@@ -1,3 +1,4 @@
+import type { Made } from './course';
 import { isOwn, type EndpointRecord, type OwnEndpoint } from './endpointRecord';
 import type { JournalEntry, KeptState } from './journal';
 import type { Project, StartingService } from './project';
@@ -24,6 +25,11 @@ export class Resources {
       this.#add(startEndpoint(endpoint, this.#surroundings));
     }
     for (const entry of journal) this.apply(entry);
+  }
+
+  /** All services, and the endpoints that somebody has asked for so far. */
+  known(): Made[] {
+    return [...this.services.values(), ...this.#endpoints.values()];
   }
 
   /** The endpoints that were created for a service. */

@@ -1,5 +1,5 @@
 import type { Cloud } from './cloud';
-import { LONGEST_MS, SHORTEST_MS, type Course } from './course';
+import { LONGEST_MS, SHORTEST_MS, type Course, type PlannedFailure } from './course';
 import { readCreateRequest } from './createRules';
 import type { ErrorCode } from './errorCodes';
 import { isUuid } from './fields';
@@ -8,7 +8,11 @@ import { failureWith, refuse } from './refusal';
 import { statusAt, type ServiceRecord } from './serviceRecord';
 
 /** Takes a create on: the service is then `creating`, and what becomes of it follows from the clock. */
-export function createService(cloud: Cloud, body: unknown): ServiceRecord {
+export function createService(
+  cloud: Cloud,
+  body: unknown,
+  failure?: PlannedFailure,
+): ServiceRecord {
   const fields = readCreateRequest(cloud, body);
   const id = cloud.nextId('service');
   cloud.record({
@@ -16,7 +20,7 @@ export function createService(cloud: Cloud, body: unknown): ServiceRecord {
     at: cloud.now(),
     id,
     fields,
-    course: courseOf(cloud, id, SERVICE_FAILURE),
+    course: courseOf(cloud, id, SERVICE_FAILURE, failure),
   });
   return findService(cloud, id);
 }
@@ -24,8 +28,14 @@ export function createService(cloud: Cloud, body: unknown): ServiceRecord {
 /** Why the creation of a service fails here: "Failed to create a port." */
 export const SERVICE_FAILURE: ErrorCode = 'EndPoint.3001';
 
-/** How a creation goes: as those of the scenario do. */
-export function courseOf(cloud: Cloud, id: string, failure: ErrorCode): Course {
+/** How a creation goes: as it was planned, else as those of the scenario do. */
+export function courseOf(
+  cloud: Cloud,
+  id: string,
+  failure: ErrorCode,
+  planned?: PlannedFailure,
+): Course {
+  if (planned) return { takesMs: planned.afterMs, failure: failureWith(planned.code) };
   const takesMs = cloud.random.integer(`creation of ${id}`, SHORTEST_MS, LONGEST_MS);
   switch (cloud.project.creationOutcome) {
     case 'done':

@@ -77,8 +77,9 @@ export class KeptCloud {
   }
 }
 
-function keyOf({ scenario, seed, edition }: ProjectChoice): string {
-  return `stand-in cloud ${scenario}/${seed}/${edition}`;
+function keyOf({ scenario, seed, edition, services }: ProjectChoice): string {
+  const count = services === undefined ? '' : `/${services}`;
+  return `stand-in cloud ${scenario}/${seed}/${edition}${count}`;
 }
 
 function understand(text: string | null): { found: Found; state?: KeptState } {

@@ -1,4 +1,5 @@
 import type { Cloud } from '../cloud/cloud';
+import type { PlannedFailure } from '../cloud/course';
 
 /** A request as any carrier brings it: a service worker, a server, a test. */
 export interface CloudRequest {
@@ -32,6 +33,8 @@ export interface Exchange {
   body: string;
   requestId: string;
   header: (name: string) => string | null;
+  /** Set when what is created here is to fail. */
+  failureOfCreation?: PlannedFailure;
   /** A part of the path that the route's pattern names in braces. */
   part: (name: string) => string;
 }

@@ -1,4 +1,5 @@
 import type { Cloud } from '../cloud/cloud';
+import type { PlannedFailure } from '../cloud/course';
 import { endpointRefusal, Refusal } from '../cloud/refusal';
 import { isGoodToken } from '../cloud/tokens';
 import { projectOf, projectsOf, readToken, regionOf, userOf } from '../cloud/signIns';
@@ -15,6 +16,7 @@ import {
 } from './exchange';
 import { iamRoutes } from './iam';
 import { neutronRoutes } from './neutron';
+import { matchPath, pathAtTheCloud } from './paths';
 import { vpcRoutes } from './vpc';
 import { vpcepRoutes } from './vpcep';
 import { connectionRoutes } from './vpcepConnections';
@@ -37,11 +39,11 @@ const ROUTES_BY_SERVICE = new Map<string, readonly Route[]>([
 ]);
 const ALL_ROUTES = [...ROUTES_BY_SERVICE.values()].flat();
 
-const BEHIND_THE_ORIGIN = /^\/api\/([^/]+)\/([^/]+)(\/.*)$/;
-
 export interface Instructions {
   /** Asked for requests that passed project and token: a refusal, whatever the request asks for. */
   refusalFor?(request: CloudRequest): Refusal | undefined;
+  /** How a creation that this request starts is to fail, whatever the scenario says. */
+  failureOfCreation?: PlannedFailure;
 }
 
 /** Answers one request to the cloud. Writes that it accepts are in `cloud.kept` afterwards. */
@@ -78,6 +80,7 @@ export function handle(
       body: request.body,
       requestId,
       header: (name) => request.headers.get(name),
+      ...(instructions.failureOfCreation && { failureOfCreation: instructions.failureOfCreation }),
       part: (name) => match.parts.get(name) ?? '',
     });
   } catch (error) {
@@ -111,37 +114,15 @@ function cloudOf(cloud: Cloud, token: string): Cloud {
 }
 
 /** Which routes a path means: those of one service behind the page's origin, all of them at the cloud's own paths. */
-function addressed(cloud: Cloud, path: string): { routes: readonly Route[]; path: string } {
-  const parts = BEHIND_THE_ORIGIN.exec(path);
-  if (!parts) return { routes: ALL_ROUTES, path };
-  const [, region = '', service = '', rest = ''] = parts;
+function addressed(cloud: Cloud, given: string): { routes: readonly Route[]; path: string } {
+  const { region, service, path } = pathAtTheCloud(given);
+  if (service === undefined) return { routes: ALL_ROUTES, path };
   const isHere =
     service === 'iam'
       ? projectsOf(cloud).some((project) => regionOf(project) === region)
       : region === cloud.project.region;
   const routes = isHere ? ROUTES_BY_SERVICE.get(service) : undefined;
-  return { routes: routes ?? [], path: rest };
-}
-
-function matchPath(pattern: string, path: string): Map<string, string> | undefined {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
-  if (wanted.length !== given.length) return undefined;
-  const parts = new Map<string, string>();
-  for (const [index, segment] of wanted.entries()) {
-    const text = given[index] ?? '';
-    if (segment.startsWith('{')) parts.set(segment.slice(1, -1), decode(text));
-    else if (segment !== text) return undefined;
-  }
-  return parts;
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+  return { routes: routes ?? [], path };
 }
 
 function checkProject(cloud: Cloud, api: Api, projectId: string | undefined): void {

@@ -17,8 +17,8 @@ export const vpcepRoutes: readonly Route[] = [
     api: 'vpcep',
     method: 'POST',
     path: SERVICES,
-    answer({ cloud, body }) {
-      const service = createService(cloud, readBody(body));
+    answer({ cloud, body, failureOfCreation }) {
+      const service = createService(cloud, readBody(body), failureOfCreation);
       return ok({
         ...serviceJson(cloud, service),
         ...(cloud.edition.answersCidrType && { cidr_type: 'internal' }),

@@ -26,7 +26,8 @@ export const endpointRoutes: readonly Route[] = [
     api: 'vpcep',
     method: 'POST',
     path: ENDPOINTS,
-    answer: ({ cloud, body }) => ok(endpointJson(cloud, createEndpoint(cloud, readBody(body)))),
+    answer: ({ cloud, body, failureOfCreation }) =>
+      ok(endpointJson(cloud, createEndpoint(cloud, readBody(body), failureOfCreation))),
   },
   // "Querying VPC Endpoints"
   {

@@ -22,24 +22,32 @@ const CROWD = 1000;
 const CROWD_UNDER_WAY = 50;
 const CROWD_OF_ENDPOINTS = 120;
 const CROWD_QUOTA = { services: 1200, endpoints: 500 };
+const ROOM_FOR_MORE = 200;
 
 export interface ProjectChoice {
   scenario: ScenarioName;
   seed: string;
   edition: Edition;
+  /** How many services there are; as many as the scenario has when left out. */
+  services?: number | undefined;
 }
 
 /** What the project of a scenario has when its cloud begins: the same for the same choice. */
-export function buildProject({ scenario: name, seed, edition }: ProjectChoice): Project {
+export function buildProject({
+  scenario: name,
+  seed,
+  edition,
+  services: wanted,
+}: ProjectChoice): Project {
   const scenario = scenarioNamed(name);
   const random = seededRandom(seed);
   const names = namesFor(seed, random);
   const built = buildNetwork(
-    scenario.data === 'nothing' ? EMPTY_PLAN : DEFAULT_PLAN,
+    scenario.data === 'nothing' && !wanted ? EMPTY_PLAN : DEFAULT_PLAN,
     random,
     names,
   );
-  const plans = servicePlans(scenario, names);
+  const plans = withCount(servicePlans(scenario, names), wanted, names);
   const services = buildServices(plans, built, random);
   const outsideServices = buildOutsideServices(REGION, names, random);
   return {
@@ -58,7 +66,7 @@ export function buildProject({ scenario: name, seed, edition }: ProjectChoice): 
       random,
     }),
     outsideServices,
-    quota: scenario.data === 'crowded' ? CROWD_QUOTA : DEFAULT_QUOTA,
+    quota: quotaFor(scenario, wanted),
     creationOutcome: scenario.creationOutcome ?? 'done',
     ...(scenario.sampleTokenLifetimeMs !== undefined && {
       sampleTokenLifetimeMs: scenario.sampleTokenLifetimeMs,
@@ -87,7 +95,7 @@ function endpointPlans(
   names: Names,
   services: readonly ServicePlan[],
 ): EndpointPlan[] {
-  const everyday = defaultEndpoints(names);
+  const everyday = defaultEndpoints(names).filter(({ service }) => isThere(service, services));
   switch (data) {
     case 'everyday':
     case 'endless':
@@ -97,11 +105,36 @@ function endpointPlans(
     case 'full': {
       const staying = everyday.filter(({ status }) => status !== 'deleting');
       const missing = DEFAULT_QUOTA.endpoints - staying.length;
-      return [...staying, ...generatedEndpoints(services, missing)];
+      return [...staying, ...(services.length > 0 ? generatedEndpoints(services, missing) : [])];
     }
     case 'crowded':
-      return generatedEndpoints(services, CROWD_OF_ENDPOINTS);
+      return services.length > CROWD_UNDER_WAY
+        ? generatedEndpoints(services, CROWD_OF_ENDPOINTS)
+        : [];
   }
+}
+
+function isThere(service: EndpointPlan['service'], plans: readonly ServicePlan[]): boolean {
+  return 'outside' in service || plans.some(({ name }) => name === service.own);
+}
+
+/** The first so many, and as many generated ones as are missing. */
+function withCount(
+  plans: readonly ServicePlan[],
+  wanted: number | undefined,
+  names: Names,
+): readonly ServicePlan[] {
+  if (wanted === undefined) return plans;
+  const missing = generatedServices(names, wanted, 0).slice(plans.length);
+  return [...plans.slice(0, wanted), ...missing];
+}
+
+/** Room for more services than there are, unless there is to be none. */
+function quotaFor({ data }: Scenario, services: number | undefined): Project['quota'] {
+  const quota = data === 'crowded' ? CROWD_QUOTA : DEFAULT_QUOTA;
+  if (services === undefined) return quota;
+  if (data === 'full') return { ...quota, services };
+  return { ...quota, services: Math.max(quota.services, services + ROOM_FOR_MORE) };
 }
 
 /** Younger than the shortest creation takes. */

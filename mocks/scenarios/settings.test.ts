@@ -4,7 +4,16 @@ import { SCENARIOS } from './scenarios';
 import { parseSettings } from './settings';
 
 const parse = (search: string) => parseSettings(new URLSearchParams(search));
-const DEFAULTS = { scenario: 'default', speed: 1, seed: '1', edition: '2022', refuse: undefined };
+const DEFAULTS = {
+  scenario: 'default',
+  speed: 1,
+  seed: '1',
+  edition: '2022',
+  refuse: undefined,
+  latencyMs: 0,
+  services: undefined,
+  faults: [],
+};
 
 describe('settings in the address', () => {
   it('have defaults, of which nothing is told', () => {
@@ -18,6 +27,7 @@ describe('settings in the address', () => {
   it('are read together', () => {
     expect(parse('scenario=many&speed=20&seed=stage-7&edition=2025&refuse=endpoint.1018')).toEqual({
       settings: {
+        ...DEFAULTS,
         scenario: 'many',
         speed: 20,
         seed: 'stage-7',

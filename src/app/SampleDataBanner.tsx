@@ -4,8 +4,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChoiceMenu } from '../ui/ChoiceMenu';
 import { useSampleDataState, type SampleData } from './sampleData';
+import { STAGE_KEYS, useStageShown } from './stageShown';
 
 const SPEEDS = [1, 10, 20, 60];
+/** The clock stands still. */
+const HELD = 0;
+const HOLD = 'hold';
 
 const Banner = styled('section')(({ theme }) => ({
   display: 'flex',
@@ -36,10 +40,11 @@ export function SampleDataBanner({ sampleData }: { sampleData: SampleData }) {
   const address = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const [resetting, setResetting] = useState(false);
+  const stage = useStageShown();
 
   // Until the stand-in is there, the address says what will play.
   const scenario = state?.scenario ?? address.scenario ?? 'default';
-  const speed = state?.speed ?? Number(address.speed ?? 1);
+  const speed = state?.speed ?? (address.speed === HOLD ? HELD : Number(address.speed ?? 1));
   const scenarios = state?.scenarios ?? [{ name: scenario, summary: '' }];
   const speeds = SPEEDS.includes(speed) ? SPEEDS : [...SPEEDS, speed].toSorted((a, b) => a - b);
 
@@ -60,11 +65,14 @@ export function SampleDataBanner({ sampleData }: { sampleData: SampleData }) {
       <ChoiceMenu
         label="Speed"
         value={speed}
-        choices={speeds.map((one) => ({ value: one, label: `×${one}` }))}
+        choices={speeds.map((one) => ({ value: one, label: one === HELD ? 'Hold' : `×${one}` }))}
         onChoose={(chosen) =>
           void navigate({
             to: '.',
-            search: (search: Record<string, unknown>) => ({ ...search, speed: String(chosen) }),
+            search: (search: Record<string, unknown>) => ({
+              ...search,
+              speed: chosen === HELD ? HOLD : String(chosen),
+            }),
             replace: true,
           })
         }
@@ -78,6 +86,9 @@ export function SampleDataBanner({ sampleData }: { sampleData: SampleData }) {
         loading={resetting}
       >
         Reset
+      </Button>
+      <Button size="small" aria-expanded={stage.isShown} title={STAGE_KEYS} onClick={stage.toggle}>
+        Stage
       </Button>
       {address.seed !== undefined && state && <span>Seed {state.seed}</span>}
       {state?.edition === '2025' && <span>Edition {state.edition}</span>}

@@ -10,6 +10,7 @@ import { DraftKeptNotice } from '../ui/draft/DraftKeptNotice';
 import { lazyPart } from '../ui/lazyPart';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SampleDataBanner } from './SampleDataBanner';
+import { StageDock } from './StageDock';
 import { useSampleData } from './sampleData';
 import { TabsInStep } from './TabsInStep';
 import { TopBar } from './TopBar';
@@ -99,6 +100,7 @@ export function Shell() {
           <SessionExpiredDialog session={session} />
         </Suspense>
       )}
+      {__SAMPLE_DATA__ && sampleData && <StageDock sampleData={sampleData} />}
       <RouteAnnouncer />
     </>
   );

@@ -20,13 +20,22 @@ import { NotFoundPage } from './NotFoundPage';
 import { parseSearch, stringifySearch } from './searchParameters';
 import { Shell } from './Shell';
 
-type SampleSetting = 'scenario' | 'speed' | 'seed' | 'edition' | 'refuse';
-type SampleSettings = Partial<Record<SampleSetting, string>>;
+const SETTINGS = [
+  'scenario',
+  'speed',
+  'seed',
+  'edition',
+  'refuse',
+  'latency',
+  'services',
+  'faults',
+  'stage',
+] as const;
+type SampleSetting = (typeof SETTINGS)[number];
+type SampleSettings = Partial<Record<SampleSetting, string | undefined>>;
 
 /** Settings of the stand-in cloud: they stay in the address on every page. The real cloud has none. */
-const SAMPLE_SETTINGS: readonly SampleSetting[] = __SAMPLE_DATA__
-  ? ['scenario', 'speed', 'seed', 'edition', 'refuse']
-  : [];
+const SAMPLE_SETTINGS: readonly SampleSetting[] = __SAMPLE_DATA__ ? SETTINGS : [];
 
 const root = createRootRoute({
   component: Shell,

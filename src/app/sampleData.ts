@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { LazyPart } from '../ui/lazyPart';
 
 /** What the page tells of the stand-in cloud that answers it; filled in once that is there. */
 export interface SampleDataState {
@@ -17,6 +18,8 @@ export interface SampleData {
   state: () => SampleDataState | undefined;
   /** Forgets everything done by hand in the present scenario. */
   reset: () => Promise<void>;
+  /** The panel from which the presenter and the tester direct the stand-in cloud. */
+  Stage: LazyPart<object>;
 }
 
 /** Null where the real cloud answers. */

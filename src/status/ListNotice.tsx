@@ -62,11 +62,16 @@ export function ListNotice({ statuses, what, polling }: ListNoticeProps) {
         {polling.error && (
           <Warning>
             <WarningIcon />
-            {underWay > 0 ? 'Lost contact with the cloud' : 'Could not be refreshed'}
+            {underWay > 0 && polling.state !== 'refused'
+              ? 'Lost contact with the cloud'
+              : 'Could not be refreshed'}
           </Warning>
         )}
       </span>
       {polling.error && <Age polling={polling} />}
+      {polling.error && polling.state === 'refused' && (
+        <span>{failureWords(polling.error).wayOut}</span>
+      )}
       {underWay > 0 && (
         <span>
           {underWay === 1 ? '1 is' : `${underWay} are`} under way

@@ -1,0 +1,51 @@
+import { useReducer, useEffect } from 'react';
+import { TabList, tabElementId, tabPanelElementId } from '../../src/ui/TabList';
+import type { StandIn } from '../browser';
+import { useDock } from './dock';
+import { FaultsTab } from './faults/FaultsTab';
+import { SceneTab } from './SceneTab';
+import { StageFrame } from './StageFrame';
+import { useStageAddress } from './useStageAddress';
+
+const TABS = [
+  { name: 'scene', label: 'Scene' },
+  { name: 'faults', label: 'Faults' },
+] as const;
+
+type TabName = (typeof TABS)[number]['name'];
+
+/** From where the presenter and the tester direct the stand-in cloud. */
+export function StagePanel({ standIn }: { standIn: StandIn }) {
+  const [dock, setDock] = useDock();
+  const { settings, change } = useStageAddress();
+  useStandInChanges(standIn);
+  const shown = TABS.find(({ name }) => name === settings.stage)?.name ?? 'scene';
+  return (
+    <StageFrame dock={dock} onDock={setDock} onClose={() => change({ stage: undefined })}>
+      <TabList
+        label="Parts of the stage"
+        tabs={TABS}
+        shown={shown}
+        onShow={(stage) => change({ stage })}
+      />
+      <div role="tabpanel" id={tabPanelElementId(shown)} aria-labelledby={tabElementId(shown)}>
+        <StageTab name={shown} standIn={standIn} />
+      </div>
+    </StageFrame>
+  );
+}
+
+function StageTab({ name, standIn }: { name: TabName; standIn: StandIn }) {
+  switch (name) {
+    case 'scene':
+      return <SceneTab standIn={standIn} />;
+    case 'faults':
+      return <FaultsTab standIn={standIn} />;
+  }
+}
+
+/** Shows the stand-in as it is after each change of it. */
+function useStandInChanges(standIn: StandIn): void {
+  const [, again] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => standIn.subscribe(again), [standIn]);
+}
