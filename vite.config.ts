@@ -35,7 +35,7 @@ export default defineConfig(({ mode }) => {
       entries: [
         'index.html',
         'src/**/*.{ts,tsx}',
-        'mocks/**/*.ts',
+        'mocks/**/*.{ts,tsx}',
         '!**/*.test.{ts,tsx}',
         '!mocks/server.ts',
         '!mocks/server/**',

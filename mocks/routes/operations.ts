@@ -177,8 +177,11 @@ export function isOneOf(choice: OperationChoice, request: CloudRequest): boolean
   }
 }
 
+const PICKED_FROM = ['vpc', 'ecs', 'elb'];
+
 /** Whether a request goes to one of the APIs whose things are only chosen from. */
 export function isOfPicker(request: CloudRequest): boolean {
-  const { service } = pathAtTheCloud(request.path);
-  return service === undefined ? operationOf(request) === undefined : service !== 'vpcep';
+  const { service, path } = pathAtTheCloud(request.path);
+  if (service !== undefined) return PICKED_FROM.includes(service);
+  return operationOf(request) === undefined && !path.startsWith('/v3/auth/');
 }
