@@ -111,16 +111,79 @@ test('its name, pasted, confirms as well; one without a name takes the word', as
   expect(writes()).toBe(1);
 });
 
-test('a service that is still used is not deleted, and the refusal says what to do', async ({
+test('what is in the way of a deletion is named and rejected from there, one by one; then the service goes', async ({
   page,
   open,
   expectedProblems,
 }) => {
   expectedProblems.push(/400/);
-  await open('/services');
+  await page.clock.install();
+  await open('/services', { refuse: 'EndPoint.3035' });
   await openFromList(page, 'orders-api');
+  await expect(badge(page)).toHaveText('Available');
+  const calls = watchCalls(page);
+  const writes = countWrites(page);
   await deleteButton(page).click();
-  await dialog(page).getByRole('textbox').fill('orders-api');
+  const blockers = dialog(page).getByRole('table', { name: 'Connected endpoints' });
+  await expect(blockers.getByRole('row')).toHaveCount(5);
+  expect(calls).toHaveLength(1);
+  await expect(dialog(page).getByRole('note', { name: 'Blockers' })).toContainText(
+    '4 endpoints are connected or being connected',
+  );
+  await expect(dialog(page)).toContainText('3 endpoints wait for your approval');
+  await expectNoAxeFindings(page);
+
+  // Off, it says why, also to whoever presses Enter; what is being created cannot be rejected yet.
+  await page.keyboard.type('orders-api');
+  await page.keyboard.press('Enter');
+  await expect(confirmButton(page)).toBeFocused();
+  await expect(confirmButton(page)).toHaveAccessibleDescription(
+    '4 endpoints are still connected: reject them first.',
+  );
+  const creating = blockers.getByRole('row').filter({ hasText: 'Creating' });
+  await expect(creating.getByRole('button')).toHaveAccessibleDescription(
+    'The endpoint is still being created: wait until it asks to connect.',
+  );
+  expect(writes()).toBe(0);
+
+  // The first of them is refused by the cloud; the others go on, and it is tried again alone.
+  await dialog(page).getByRole('button', { name: 'Reject 3 connections', exact: true }).click();
+  const run = dialog(page).getByRole('region', { name: 'Reject 3 connections' });
+  await expect(run.getByRole('status')).toHaveText('2 rejected, 1 failed');
+  await expect(run.getByRole('button', { name: 'Details', exact: true })).toBeVisible();
+  await expectNoAxeFindings(page);
+  await run.getByRole('button', { name: 'Retry the failed one', exact: true }).click();
+  await expect(run.getByRole('status')).toHaveText('3 rejected');
+  await run.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(blockers.getByRole('row')).toHaveCount(2);
+  expect(writes()).toBe(4);
+
+  // Once it has been created it can be rejected, too; nobody has to look again for that.
+  await letTimePassUntil(page, () => expect(creating).toHaveCount(0, SOON));
+  if ((await blockers.count()) > 0) {
+    await dialog(page)
+      .getByRole('button', { name: /^Reject [0-9a-f-]{36}$/ })
+      .click();
+    await expect(dialog(page)).toContainText('1 rejected');
+  }
+  await expect(dialog(page)).toContainText('No endpoint is connected or being connected.');
+  await dialog(page).getByRole('textbox').press('Enter');
+  await expect(dialog(page)).toBeHidden();
+  await expect(badge(page)).toHaveText('Deleting');
+});
+
+test('the cloud’s own refusal is shown with the way out, from the row menu as well', async ({
+  page,
+  open,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/400/);
+  await open('/services', { refuse: 'EndPoint.3006' });
+  await page.getByRole('button', { name: 'Actions for payments-vip', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Delete', exact: true }).click();
+  await expect(dialog(page)).toContainText('No endpoint is connected or being connected.');
+  const calls = watchCalls(page);
+  await dialog(page).getByRole('textbox').fill('payments-vip');
   await confirmButton(page).click();
   const refusal = dialog(page).getByRole('alert');
   await expect(refusal).toContainText('The cloud did not delete the service');
@@ -133,10 +196,14 @@ test('a service that is still used is not deleted, and the refusal says what to 
   await expect(refusal).toContainText(/Request ID\s*[0-9a-f]{32}/);
   await expect(refusal).toContainText(/DELETE \/v1\/.*\/vpc-endpoint-services\//);
   await expectNoAxeFindings(page);
+  // Who is connected has been looked at again.
+  await expect
+    .poll(() => calls.filter((call) => call.url().includes('/connections')).length)
+    .toBe(1);
   await dialog(page).getByRole('button', { name: 'Cancel', exact: true }).click();
-  await expect(badge(page)).toHaveText('Available');
   // Opened again it does not begin with the refusal of before.
-  await deleteButton(page).click();
+  await page.getByRole('button', { name: 'Actions for payments-vip', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Delete', exact: true }).click();
   await expect(dialog(page)).toBeVisible();
   await expect(refusal).toHaveCount(0);
 });

@@ -13,11 +13,13 @@ import { ScrollBox } from './ScrollBox';
 const HEAD_HEIGHT = '5.25rem';
 
 // Stays in sight while a long table below is scrolled; small, so that most of that table stays in sight too.
-const Frame = styled(Paper)(({ theme }) => ({
+const Frame = styled(Paper, { shouldForwardProp: (name) => name !== 'sticks' })<{
+  sticks: boolean;
+}>(({ theme, sticks }) => ({
   padding: theme.spacing(1.5, 2),
   marginBlockEnd: theme.spacing(2),
   '& section': { maxHeight: '11rem' },
-  [theme.breakpoints.up('sm')]: {
+  [theme.breakpoints.up('sm')]: sticks && {
     position: 'sticky',
     insetBlockStart: HEAD_HEIGHT,
     zIndex: 2,
@@ -66,6 +68,8 @@ export interface BulkWords<Item> {
 interface BulkRunPanelProps<Item> {
   queue: BulkQueue<Item, unknown>;
   words: BulkWords<Item>;
+  /** There it scrolls with what is around it. */
+  isInDialog?: boolean;
   onStop: () => void;
   onAgain: (which: 'failed' | 'left-out') => void;
   onClose: () => void;
@@ -75,6 +79,7 @@ interface BulkRunPanelProps<Item> {
 export function BulkRunPanel<Item>({
   queue,
   words,
+  isInDialog = false,
   onStop,
   onAgain,
   onClose,
@@ -85,7 +90,7 @@ export function BulkRunPanel<Item>({
   const ended = counts.done + counts.failed + counts['left-out'];
 
   return (
-    <Frame role="region" aria-labelledby={titleId}>
+    <Frame sticks={!isInDialog} role="region" aria-labelledby={titleId}>
       {/* Anew once it is over: the button that had the focus may have gone with what it stood for. */}
       <Heading key={String(over)} id={titleId}>
         {words.title}

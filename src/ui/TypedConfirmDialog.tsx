@@ -4,6 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
+import { ActionButton } from './ActionButton';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 interface TypedConfirmDialogProps {
@@ -11,6 +12,10 @@ interface TypedConfirmDialogProps {
   title: string;
   /** What is meant and what follows from it. */
   children: ReactNode;
+  /** What must be done, or known, before; with controls of its own. */
+  before?: ReactNode;
+  /** Why it cannot be confirmed now; undefined when it can. */
+  whyNot?: string | undefined;
   /** Any of these confirms, in any case. */
   words: readonly string[];
   /** The verb of the button. */
@@ -49,6 +54,8 @@ export function TypedConfirmDialog(props: TypedConfirmDialogProps) {
 function ConfirmForm({
   open,
   children,
+  before,
+  whyNot,
   words,
   confirmLabel,
   busy,
@@ -60,6 +67,7 @@ function ConfirmForm({
   const [typed, setTyped] = useState('');
   const [isWrong, setIsWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const confirmButton = useRef<HTMLButtonElement>(null);
   // Before the dialog's focus trap looks: it takes the focus to itself when it finds it elsewhere.
   useEffect(() => field.current?.focus(), []);
   // A second press of the same hand comes before the page knows that the first has begun something.
@@ -76,6 +84,11 @@ function ConfirmForm({
         event.preventDefault();
         // While it closes, the dialog can still be reached.
         if (!open || busy || isConfirmed.current) return;
+        if (whyNot !== undefined) {
+          // It says there why not.
+          confirmButton.current?.focus();
+          return;
+        }
         setIsWrong(!matches);
         if (!matches) return;
         isConfirmed.current = true;
@@ -84,6 +97,7 @@ function ConfirmForm({
     >
       <DialogContent>
         <div id={textId}>{children}</div>
+        {before}
         <TextField
           inputRef={field}
           label={`Type ${choice}`}
@@ -111,15 +125,17 @@ function ConfirmForm({
         <Button onClick={onClose} disabled={busy}>
           Cancel
         </Button>
-        <Button
+        <ActionButton
+          ref={confirmButton}
           type="submit"
           variant="contained"
           color="error"
+          whyNot={whyNot}
           loading={busy}
           loadingPosition="start"
         >
           {confirmLabel}
-        </Button>
+        </ActionButton>
       </DialogActions>
     </form>
   );

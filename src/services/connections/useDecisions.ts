@@ -28,7 +28,11 @@ export interface Decisions extends Pick<
 }
 
 /** Accepts or rejects endpoints of a service, one request for each; what is shown of them follows. */
-export function useDecisions(scope: Scope, serviceId: string): Decisions {
+export function useDecisions(
+  scope: Scope,
+  serviceId: string,
+  atOnce: number = DECISIONS_AT_ONCE,
+): Decisions {
   const queryClient = useQueryClient();
   const [action, setAction] = useState<ConnectionAction>('receive');
   const { start, ...run } = useBulkRun<Connection, Connection | undefined>();
@@ -38,7 +42,7 @@ export function useDecisions(scope: Scope, serviceId: string): Decisions {
     decide: (next, connections) => {
       setAction(next);
       start(connections, {
-        atOnce: DECISIONS_AT_ONCE,
+        atOnce,
         work: async ({ id }) => {
           const decided = await decideAndLook(scope, serviceId, id, next);
           if (decided) show(queryClient, scope, serviceId, decided);

@@ -1,12 +1,18 @@
 import Box from '@mui/material/Box';
-import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import type { Scope } from '../../api/scope';
 import { givenName, serviceTitle } from '../../api/serviceName';
 import type { EndpointService } from '../../api/vpcep';
 import { DeletionFailure } from '../../status/DeletionFailure';
 import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog';
+import { useDecisions } from '../connections/useDecisions';
+import { whyNotYet } from './dependents';
+import { DependentsPart } from './DependentsPart';
+import { useDependents } from './useDependents';
 import { useServiceDeletion } from './useServiceDeletion';
+
+/** Endpoints rejected at a time: each loses its connection in sight, and "Stop" saves all but one. */
+const ONE_BY_ONE = 1;
 
 interface ServiceDeletionProps {
   scope: Scope;
@@ -14,9 +20,15 @@ interface ServiceDeletionProps {
   onClose: () => void;
 }
 
-/** Asks whether a service is to be deleted, and deletes it; closes once the cloud has taken that on. */
+/**
+ * Asks whether a service is to be deleted, shows what depends on it, lets what is in the way be rejected, and deletes
+ * it; closes once the cloud has taken that on.
+ */
 export function ServiceDeletion({ scope, service, onClose }: ServiceDeletionProps) {
-  const deletion = useServiceDeletion(scope, service.id, onClose);
+  const { id, status } = service;
+  const deletion = useServiceDeletion(scope, id, onClose);
+  const { dependents, polling } = useDependents(scope, id);
+  const decisions = useDecisions(scope, id, ONE_BY_ONE);
   const name = givenName(service);
   return (
     <TypedConfirmDialog
@@ -25,6 +37,15 @@ export function ServiceDeletion({ scope, service, onClose }: ServiceDeletionProp
       words={name === undefined ? ['delete'] : ['delete', name]}
       confirmLabel="Delete"
       busy={deletion.isUnderWay}
+      before={
+        <DependentsPart
+          dependents={dependents}
+          polling={polling}
+          decisions={decisions}
+          serviceStatus={status}
+        />
+      }
+      whyNot={decisions.isUnderWay ? REJECTING : dependents && whyNotYet(dependents)}
       failure={
         <Box sx={{ mt: 2 }}>
           <DeletionFailure thing="service" outcome={deletion.outcome} error={deletion.error} />
@@ -34,23 +55,14 @@ export function ServiceDeletion({ scope, service, onClose }: ServiceDeletionProp
       onClose={onClose}
     >
       <Typography gutterBottom sx={{ overflowWrap: 'anywhere' }}>
-        Delete <strong>{serviceTitle(service)}</strong> (ID {service.id})?
+        Delete <strong>{serviceTitle(service)}</strong> (ID {id})?
       </Typography>
-      <Typography variant="body2" gutterBottom>
+      <Typography variant="body2">
         You cannot undo this. Consumers can no longer find the service nor connect to it. The
         backend itself stays as it is. It takes 1 to 2 minutes until the service is gone.
       </Typography>
-      <Connections count={service.connection_count} />
     </TypedConfirmDialog>
   );
 }
 
-function Connections({ count = 0 }: { count: number | undefined }) {
-  if (count === 0) return null;
-  return (
-    <Alert severity="warning" role="note">
-      {count === 1 ? '1 endpoint is' : `${count} endpoints are`} connected or being connected. The
-      cloud refuses to delete the service until they are rejected, or deleted by their owners.
-    </Alert>
-  );
-}
+const REJECTING = 'Endpoints are being rejected: wait until that has ended, or stop it.';

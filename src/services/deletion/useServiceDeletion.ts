@@ -1,3 +1,4 @@
+import { connectionKeys } from '../../api/connections';
 import type { Scope } from '../../api/scope';
 import { serviceKeys } from '../../api/vpcep';
 import { useDeletion, type Deletion } from '../../status/useDeletion';
@@ -9,7 +10,8 @@ export function useServiceDeletion(scope: Scope, id: string, onTaken: () => void
     scope,
     id,
     request: () => askForServiceDeletion(scope, id),
-    concerns: [serviceKeys.all(scope)],
+    // Refused for endpoints that are connected, there are some of which nobody here knew.
+    concerns: [serviceKeys.all(scope), connectionKeys.ofService(scope, id)],
     onTaken,
   });
 }

@@ -1,14 +1,12 @@
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { connectionPageQuery } from '../../api/connections';
 import type { Permission } from '../../api/permissions';
 import type { Scope } from '../../api/scope';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { CONNECTIONS_LOOKED_AT, newestConnectionsQuery } from '../connections/newestConnections';
 import { connectionsOf, type ConcernedConnections } from './connectionsOf';
 import { admittedWords, entriesWords } from './whitelistRequests';
 
-/** As many as one request answers ("Querying Connections of a VPC Endpoint Service", limit). */
-const CONNECTIONS_LOOKED_AT = 1000;
 /** Accounts named one by one; of more, only how many. */
 const MOST_NAMED = 10;
 
@@ -35,12 +33,7 @@ export function RemoveAccountsDialog({
   onClose,
 }: RemoveAccountsDialogProps) {
   const connections = useQuery({
-    ...connectionPageQuery(scope, serviceId, {
-      limit: CONNECTIONS_LOOKED_AT,
-      offset: 0,
-      sortKey: 'created_at',
-      sortDir: 'desc',
-    }),
+    ...newestConnectionsQuery(scope, serviceId),
     enabled: open,
   });
   const removed = entries.map(({ admitted }) => admitted);
