@@ -61,6 +61,8 @@ export interface Project {
   creationOutcome: CreationOutcome;
   /** How long the page's own first token lasts; other tokens last for ever. */
   sampleTokenLifetimeMs?: number;
+  /** Where one is demanded: the only token that is good besides those of sign-ins; empty for those alone. */
+  demandedToken?: string;
 }
 
 /** A project of the same account that has nothing yet. */

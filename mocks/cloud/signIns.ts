@@ -13,6 +13,7 @@ const TOKEN_LENGTH = 3_000;
 
 const tokenContent = z.object({
   user: z.string(),
+  methods: z.array(z.string()),
   /** Null for a token of the whole account. */
   projectId: z.string().nullable(),
   issuedAt: z.number(),

@@ -10,12 +10,13 @@ export function sampleToken(cloud: Cloud): string {
 
 /**
  * Any text is a good token but none at all, a sample token that has outlived what the project allows it, and one got
- * by signing in that no longer holds.
+ * by signing in that no longer holds. Where a token is demanded, only that one and those of sign-ins are.
  */
 export function isGoodToken(cloud: Cloud, token: string): boolean {
   const content = readToken(token);
   if (content) return stillHolds(cloud, token, content);
-  const { sampleTokenLifetimeMs } = cloud.project;
+  const { sampleTokenLifetimeMs, demandedToken } = cloud.project;
+  if (demandedToken !== undefined) return token !== '' && token === demandedToken;
   const given = SAMPLE_TOKEN.exec(token)?.[1];
   if (given === undefined || sampleTokenLifetimeMs === undefined) return token !== '';
   const now = cloud.now();

@@ -8,8 +8,8 @@ export interface User {
   passcode?: string;
   /** Why the cloud does not let the user in, whatever the password. */
   barred?: 'locked' | 'disabled' | 'console-only';
-  /** What the cloud refuses a token of this user: `writes` are forbidden, `rescoping` asks for the password again. */
-  without?: 'writes' | 'rescoping';
+  /** What the cloud refuses a token of this user: `rescoping` asks for the password again. */
+  without?: 'everything' | 'writes' | 'rescoping';
   tokenLifetimeMs: number;
 }
 
@@ -30,6 +30,7 @@ export const USERS: readonly User[] = [
     tokenLifetimeMs: DAY_MS,
   },
   { name: 'reader', password: PASSWORD, without: 'writes', tokenLifetimeMs: DAY_MS },
+  { name: 'guest', password: PASSWORD, without: 'everything', tokenLifetimeMs: DAY_MS },
   { name: 'locked', password: PASSWORD, barred: 'locked', tokenLifetimeMs: DAY_MS },
   { name: 'disabled', password: PASSWORD, barred: 'disabled', tokenLifetimeMs: DAY_MS },
   { name: 'console-only', password: PASSWORD, barred: 'console-only', tokenLifetimeMs: DAY_MS },

@@ -47,6 +47,17 @@ export const UNAUTHORIZED: Record<Exclude<Api, 'vpcep'>, Refusal> = {
   elb: new Refusal(401, 'ELB.1103', 'Token invalid'),
 };
 
+/**
+ * Somebody who may do nothing here. The VPC service rather shows nothing ("Precautions for API Permissions"), as long as
+ * there is a list to show empty; which codes the others have is told nowhere.
+ */
+export const FORBIDDEN: Record<Exclude<Api, 'vpcep' | 'iam'>, Refusal> = {
+  vpc: new Refusal(403, 'VPC.0010', 'Rules on the resource do not allow this.'),
+  neutron: new Refusal(403, 'PolicyNotAuthorized', 'The policy does not allow this.'),
+  ecs: new Refusal(403, 'Ecs.0003', 'You do not have permission to perform this operation.'),
+  elb: new Refusal(403, 'ELB.1102', 'The policy does not allow this.'),
+};
+
 /** A project in the path that is not the token's. */
 export const OTHER_PROJECT: Record<Exclude<Api, 'vpcep'>, Refusal> = {
   iam: new Refusal(404, '404', 'The resource could not be found.'),

@@ -13,7 +13,11 @@ export interface CloudRequest {
 
 /** Whether a request changes nothing: "Querying Resources by Tag" is a POST that only reads. */
 export function isRead({ method, path }: CloudRequest): boolean {
-  return method === 'GET' || (method === 'POST' && path.endsWith('/resource_instances/action'));
+  return (
+    method === 'GET' ||
+    method === 'HEAD' ||
+    (method === 'POST' && path.endsWith('/resource_instances/action'))
+  );
 }
 
 export interface CloudResponse {
@@ -35,6 +39,8 @@ export interface Exchange {
   header: (name: string) => string | null;
   /** Set when what is created here is to fail. */
   failureOfCreation?: PlannedFailure;
+  /** Where a service is for the one who asks, by the name of its host: `vpcep`, `iam`, …; in this region unless told. */
+  addressOf: (host: string, region?: string) => string;
   /** A part of the path that the route's pattern names in braces. */
   part: (name: string) => string;
 }
@@ -48,7 +54,7 @@ export interface Answer {
 
 export interface Route {
   api: Api;
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   /** `/v1/{project_id}/quotas`; parts in braces match anything between two slashes. */
   path: string;
   needsNoToken?: true;

@@ -3,15 +3,19 @@ import type { PlannedFailure } from '../cloud/course';
 import { endpointRefusal, Refusal } from '../cloud/refusal';
 import { isGoodToken } from '../cloud/tokens';
 import { projectOf, projectsOf, readToken, regionOf, userOf } from '../cloud/signIns';
+import { asRecord } from '../cloud/fields';
+import type { User } from '../cloud/users';
+import { ecsDiscovery, iamDiscovery, neutronDiscovery } from './discovery';
 import { ecsRoutes } from './ecs';
 import { elbRoutes } from './elb';
-import { errorBody, OTHER_PROJECT, UNAUTHORIZED } from './errorBodies';
+import { errorBody, FORBIDDEN, OTHER_PROJECT, UNAUTHORIZED } from './errorBodies';
 import {
   isRead,
   type Answer,
   type Api,
   type CloudRequest,
   type CloudResponse,
+  type Exchange,
   type Route,
 } from './exchange';
 import { iamRoutes } from './iam';
@@ -28,13 +32,13 @@ import { versionRoutes } from './vpcepVersions';
 export const STAND_IN_HEADER = 'X-Stand-In';
 
 const ROUTES_BY_SERVICE = new Map<string, readonly Route[]>([
-  ['iam', iamRoutes],
   [
     'vpcep',
     [...vpcepRoutes, ...connectionRoutes, ...endpointRoutes, ...tagRoutes, ...versionRoutes],
   ],
-  ['vpc', [...vpcRoutes, ...neutronRoutes]],
-  ['ecs', ecsRoutes],
+  ['iam', [...iamRoutes, ...iamDiscovery]],
+  ['vpc', [...vpcRoutes, ...neutronRoutes, ...neutronDiscovery]],
+  ['ecs', [...ecsRoutes, ...ecsDiscovery]],
   ['elb', elbRoutes],
 ]);
 const ALL_ROUTES = [...ROUTES_BY_SERVICE.values()].flat();
@@ -55,11 +59,7 @@ export function handle(
   const requestId = cloud.nextRequestId();
   const token = request.headers.get('X-Auth-Token') ?? '';
   const here = cloudOf(cloud, token);
-  const { routes, path } = addressed(here, request.path);
-  const matches = routes.flatMap((route) => {
-    const parts = matchPath(route.path, path);
-    return parts ? [{ route, parts }] : [];
-  });
+  const matches = matchesOf(here, request.path);
   const match = matches.find(({ route }) => route.method === request.method);
   const api = match?.route.api ?? matches[0]?.route.api ?? 'vpcep';
   let answer: Answer;
@@ -68,12 +68,11 @@ export function handle(
     checkProject(here, api, match.parts.get('project_id'));
     if (!match.route.needsNoToken) {
       checkToken(cloud, api, token);
-      checkPermission(api, request, token);
     }
     // A refusal that was asked for is one of the VPC Endpoint service.
     const refusal = api === 'iam' ? undefined : instructions.refusalFor?.(request);
     if (refusal) throw refusal;
-    answer = match.route.answer({
+    const exchange: Exchange = {
       // Sign-ins are the whole account's.
       cloud: api === 'iam' ? cloud : here,
       query: request.query,
@@ -81,8 +80,10 @@ export function handle(
       requestId,
       header: (name) => request.headers.get(name),
       ...(instructions.failureOfCreation && { failureOfCreation: instructions.failureOfCreation }),
+      addressOf: (host, region = here.project.region) => addressOf(request, region, host),
       part: (name) => match.parts.get(name) ?? '',
-    });
+    };
+    answer = answerTo(userOf(token), request, match.route, exchange);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     answer = { status: error.status, json: errorBody(api, error, requestId) };
@@ -113,6 +114,20 @@ function cloudOf(cloud: Cloud, token: string): Cloud {
   return cloud.neighbour(project.id, regionOf(project));
 }
 
+/** The routes that a path fits, those first that say more of it in words. */
+function matchesOf(
+  cloud: Cloud,
+  wholePath: string,
+): { route: Route; parts: Map<string, string> }[] {
+  const { routes, path } = addressed(cloud, wholePath);
+  return routes
+    .flatMap((route) => {
+      const parts = matchPath(route.path, path);
+      return parts ? [{ route, parts }] : [];
+    })
+    .toSorted((one, other) => one.parts.size - other.parts.size);
+}
+
 /** Which routes a path means: those of one service behind the page's origin, all of them at the cloud's own paths. */
 function addressed(cloud: Cloud, given: string): { routes: readonly Route[]; path: string } {
   const { region, service, path } = pathAtTheCloud(given);
@@ -130,10 +145,43 @@ function checkProject(cloud: Cloud, api: Api, projectId: string | undefined): vo
   throw api === 'vpcep' ? endpointRefusal('EndPoint.0014') : OTHER_PROJECT[api];
 }
 
-/** A user who may only read is refused the rest ("Permissions and Supported Actions"). */
-function checkPermission(api: Api, request: CloudRequest, token: string): void {
-  if (api !== 'vpcep' || isRead(request)) return;
-  if (userOf(token)?.without === 'writes') throw endpointRefusal('EndPoint.0004');
+/** Lets a user do what it may ("Permissions and Supported Actions"); the identity service is for everybody. */
+function answerTo(
+  user: User | undefined,
+  request: CloudRequest,
+  route: Route,
+  exchange: Exchange,
+): Answer {
+  const { api } = route;
+  const mayDo = user?.without === 'everything' ? route.needsNoToken === true : true;
+  if (api === 'iam' || mayDo) {
+    const isWrite = api === 'vpcep' && !isRead(request);
+    if (isWrite && user?.without === 'writes') throw endpointRefusal('EndPoint.0004');
+    return route.answer(exchange);
+  }
+  if (api === 'vpcep') throw endpointRefusal('EndPoint.0004');
+  const emptied =
+    api === 'vpc' || api === 'neutron' ? withEmptyLists(route.answer(exchange)) : undefined;
+  if (!emptied) throw FORBIDDEN[api];
+  return emptied;
+}
+
+function withEmptyLists(answer: Answer): Answer | undefined {
+  const entries = Object.entries(asRecord(answer.json) ?? {});
+  if (!entries.some(([, value]) => Array.isArray(value))) return undefined;
+  const emptied = entries.map(([name, value]) => [name, Array.isArray(value) ? [] : value]);
+  return { ...answer, json: Object.fromEntries(emptied) };
+}
+
+/** `localhost:8797`, `cloud.test`, `[::1]:8797` */
+const HOST = /^(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
+
+/** Where a service is for the client that sent a request; a page, which names no host, is told the usual form. */
+function addressOf({ headers }: CloudRequest, region: string, host: string): string {
+  const asked = headers.get('Host') ?? '';
+  return HOST.test(asked)
+    ? `http://${asked}/api/${region}/${host}`
+    : `https://${host}.${region}.example`;
 }
 
 function checkToken(cloud: Cloud, api: Api, token: string): void {

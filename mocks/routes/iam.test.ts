@@ -132,3 +132,89 @@ function rescope(test: TestCloud, token: string, projectId: string): TestAnswer 
     json: { auth: { identity, scope: { project: { id: projectId } } } },
   });
 }
+
+describe('a catalogue', () => {
+  it('points every service back to where the client asked, unless none is wanted', () => {
+    const ask = (host: string, query = '') =>
+      new TestCloud().send('POST', `${TOKENS}${query}`, {
+        headers: { Host: host },
+        json: {
+          auth: {
+            identity: {
+              methods: ['password'],
+              password: { user: { name: 'operator', password: 'Sample-2026' } },
+            },
+            scope: { project: { name: 'eu-nl' } },
+          },
+        },
+      }).json['token'];
+    const addresses = JSON.stringify(ask('cloud.test:8797')).match(/https?:[^"]+/g) ?? [];
+    expect(addresses.length).toBe(8);
+    for (const address of addresses) {
+      expect(address).toMatch(/^http:\/\/cloud\.test:8797\/api\/eu-nl\/(iam|vpcep|vpc|ecs|elb)/);
+    }
+    expect(JSON.stringify(ask('evil"/><x'))).not.toContain('evil');
+    expect(ask('cloud.test', '?nocatalog=1')).not.toHaveProperty('catalog');
+  });
+});
+
+describe('what a token opens', () => {
+  it('a user without any permission: 403, or an empty list of the VPC service', () => {
+    const test = new TestCloud();
+    const token = tokenOf(signIn(test, { name: 'guest' }));
+    const ask = (address: string) => test.send('GET', address, { token });
+    expect(codeOf(ask(SERVICES))).toEqual([403, 'EndPoint.0004']);
+    expect(ask('/v3/{project_id}/vpc/vpcs').json['vpcs']).toEqual([]);
+    expect(ask('/v1/{project_id}/cloudservers/detail').status).toBe(403);
+    expect(ask('/v3/auth/projects').status).toBe(200);
+  });
+
+  it.each(['', 'secret'])('a demanded token %j: only that one, or one of a sign-in', (demanded) => {
+    const test = new TestCloud();
+    Object.assign(test.cloud.project, { demandedToken: demanded });
+    const statusWith = (token: string) => test.send('GET', SERVICES, { token }).status;
+    expect(statusWith('')).toBe(401);
+    expect(statusWith('any text')).toBe(401);
+    expect(statusWith(tokenOf(signIn(test)))).toBe(200);
+    expect(statusWith('secret')).toBe(demanded === '' ? 401 : 200);
+  });
+
+  it('is verified without a body ("Verifying a Token"), and told again', () => {
+    const test = new TestCloud();
+    const token = tokenOf(signIn(test));
+    const headers = { 'X-Subject-Token': token };
+    expect(test.send('HEAD', TOKENS, { token, headers })).toMatchObject({ status: 200, body: '' });
+    expect(test.send('GET', TOKENS, { token, headers }).json['token']).toHaveProperty('catalog');
+    expect(test.send('HEAD', TOKENS, { token, headers: { 'X-Subject-Token': 'x' } }).status).toBe(
+      404,
+    );
+  });
+});
+
+describe('projects, domains, regions', () => {
+  it.each([
+    ['/v3/auth/projects', 'projects', 4],
+    ['/v3/projects?name=eu-de', 'projects', 1],
+    ['/v3/projects?page=2&per_page=3', 'projects', 1],
+    ['/v3/users/any/projects', 'projects', 4],
+    ['/v3/auth/domains', 'domains', 1],
+    ['/v3/regions', 'regions', 2],
+  ])('%s', (address, name, count) => {
+    const { json } = new TestCloud().get(address);
+    expect(json[name]).toHaveLength(count);
+    expect(json['links']).toMatchObject({ next: null });
+  });
+});
+
+describe('what OpenStack’s clients look for first', () => {
+  it.each([
+    ['/v3', { version: { id: 'v3.6' } }],
+    ['/v3/', { version: { id: 'v3.6' } }],
+    ['/api/eu-de/iam/', { versions: { values: [{ id: 'v3.6' }] } }],
+    ['/api/eu-de/vpc/', { versions: [{ id: 'v2.0', status: 'CURRENT' }] }],
+    ['/api/eu-de/ecs/', { versions: [{ id: 'v2.1', status: 'CURRENT' }] }],
+    ['/', { versions: [{ id: 'v1' }, { id: 'v2' }] }],
+  ])('%s', (address, body) => {
+    expect(new TestCloud().send('GET', address, { token: '' }).json).toMatchObject(body);
+  });
+});

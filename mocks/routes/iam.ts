@@ -10,25 +10,28 @@ import {
   type TokenContent,
 } from '../cloud/signIns';
 import { ACCOUNT_NAME, USERS, type AccountProject, type User } from '../cloud/users';
-import { NO_CONTENT, ok, type Exchange, type Route } from './exchange';
+import { catalogue } from './catalogue';
+import { projectRoutes } from './iamProjects';
+import { NO_CONTENT, type Exchange, type Route } from './exchange';
 
 const TOKENS = '/v3/auth/tokens';
 
-const name = z.object({ name: z.string() });
-const scope = z
-  .object({ project: z.object({ id: z.string() }).or(name).optional(), domain: name.optional() })
-  .optional();
+const nameOrId = z.object({ id: z.string() }).or(z.object({ name: z.string() }));
+const passwordUser = z.object({
+  id: z.string().optional(),
+  name: z.string().optional(),
+  password: z.string(),
+  domain: nameOrId.optional(),
+});
 /** "Obtaining a User Token Through Password Authentication", with and without virtual MFA, and "Obtaining a Scoped Token". */
 const tokenRequest = z.object({
   auth: z.object({
     identity: z.union([
       z.object({
         methods: z
-          .tuple([z.literal('password')])
-          .or(z.tuple([z.literal('password'), z.literal('totp')])),
-        password: z.object({
-          user: z.object({ name: z.string(), password: z.string(), domain: name }),
-        }),
+          .array(z.enum(['password', 'totp']))
+          .refine((methods) => methods.includes('password')),
+        password: z.object({ user: passwordUser }),
         totp: z.object({ user: z.object({ passcode: z.string() }) }).optional(),
       }),
       z.object({
@@ -36,7 +39,11 @@ const tokenRequest = z.object({
         token: z.object({ id: z.string() }),
       }),
     ]),
-    scope,
+    // OpenStack's clients say "unscoped" in so many words.
+    scope: z
+      .object({ project: nameOrId.optional(), domain: nameOrId.optional() })
+      .or(z.literal('unscoped'))
+      .optional(),
   }),
 });
 type TokenRequest = z.infer<typeof tokenRequest>;
@@ -59,7 +66,8 @@ export const iamRoutes: readonly Route[] = [
     method: 'POST',
     path: TOKENS,
     needsNoToken: true,
-    answer: ({ cloud, body }) => {
+    answer: (exchange) => {
+      const { cloud, body } = exchange;
       const request = readRequest(body);
       const user = authenticated(cloud, request);
       const now = cloud.now();
@@ -67,6 +75,7 @@ export const iamRoutes: readonly Route[] = [
       const content = {
         user: user.name,
         projectId: project?.id ?? null,
+        methods: [...request.identity.methods],
         issuedAt: now,
         // A token got by a token ends with it.
         expiresAt: endOfUsedToken(request) ?? now + user.tokenLifetimeMs,
@@ -74,7 +83,7 @@ export const iamRoutes: readonly Route[] = [
       return {
         status: 201,
         headers: { 'X-Subject-Token': cloud.signIns.give(content) },
-        json: tokenBody(cloud, content),
+        json: tokenBody(exchange, content),
       };
     },
   },
@@ -88,9 +97,20 @@ export const iamRoutes: readonly Route[] = [
       return {
         status: 200,
         headers: { 'X-Subject-Token': token },
-        json: tokenBody(exchange.cloud, content),
+        json: tokenBody(exchange, content),
       };
     },
+  },
+  // "Verifying a Token"
+  {
+    api: 'iam',
+    method: 'HEAD',
+    path: TOKENS,
+    needsNoToken: true,
+    answer: (exchange) => ({
+      status: 200,
+      headers: { 'X-Subject-Token': subject(exchange).token },
+    }),
   },
   {
     api: 'iam',
@@ -102,20 +122,7 @@ export const iamRoutes: readonly Route[] = [
       return NO_CONTENT;
     },
   },
-  {
-    api: 'iam',
-    method: 'GET',
-    path: '/v3/auth/projects',
-    answer: ({ cloud }) =>
-      ok({
-        projects: [
-          ...projectsOf(cloud).map((project) => projectBody(cloud, project)),
-          // The project that the object storage keeps for itself.
-          projectBody(cloud, { id: cloud.random.hexDigits('project MOS', 32), name: 'MOS' }),
-        ],
-        links: { self: 'https://iam/v3/auth/projects', previous: null, next: null },
-      }),
-  },
+  ...projectRoutes,
 ];
 
 function readRequest(body: string): TokenRequest['auth'] {
@@ -136,9 +143,11 @@ function authenticated(cloud: Cloud, { identity }: TokenRequest['auth']): User {
     if (user.without === 'rescoping') throw NO_RESCOPING;
     return user;
   }
-  const { name: userName, password, domain } = identity.password.user;
-  if (domain.name !== ACCOUNT_NAME) throw NO_SUCH_DOMAIN;
-  const user = USERS.find((one) => one.name === userName);
+  const { id, name, password, domain } = identity.password.user;
+  if (domain) checkDomain(cloud, domain);
+  const user = USERS.find((one) =>
+    id === undefined ? one.name === name : userIdOf(cloud, one.name) === id,
+  );
   if (!user) throw WRONG_PASSWORD;
   cloud.signIns.check(user, password, identity.totp?.user.passcode, cloud.now());
   return user;
@@ -148,13 +157,21 @@ function wantedProject(
   cloud: Cloud,
   { scope: wanted }: TokenRequest['auth'],
 ): AccountProject | undefined {
-  const { project } = wanted ?? {};
-  if (!project) return undefined;
+  const { project, domain } = typeof wanted === 'object' ? wanted : {};
+  if (!project) {
+    if (domain) checkDomain(cloud, domain);
+    return undefined;
+  }
   const found = projectsOf(cloud).find((one) =>
     'id' in project ? one.id === project.id : one.name === project.name,
   );
   if (!found) throw NO_SUCH_PROJECT;
   return found;
+}
+
+function checkDomain({ project }: Cloud, domain: z.infer<typeof nameOrId>): void {
+  const isAccount = 'id' in domain ? domain.id === project.domainId : domain.name === ACCOUNT_NAME;
+  if (!isAccount) throw NO_SUCH_DOMAIN;
 }
 
 function endOfUsedToken({ identity }: TokenRequest['auth']): number | undefined {
@@ -170,40 +187,34 @@ function subject({ cloud, header }: Exchange): { token: string; content: TokenCo
   return { token, content };
 }
 
-function tokenBody(cloud: Cloud, content: Omit<TokenContent, 'number'>): unknown {
+function tokenBody(exchange: Exchange, content: Omit<TokenContent, 'number'>): unknown {
+  const { cloud, query } = exchange;
   const domain = { id: cloud.project.domainId, name: ACCOUNT_NAME };
   const project = projectsOf(cloud).find(({ id }) => id === content.projectId);
   return {
     token: {
-      methods: ['password'],
+      methods: content.methods,
       issued_at: microseconds(content.issuedAt),
       expires_at: microseconds(content.expiresAt),
+      ...(content.methods.includes('totp') && { mfa_authn_at: microseconds(content.issuedAt) }),
       ...(project ? { project: { ...project, domain } } : { domain }),
       roles: [{ id: '0', name: 'te_admin' }],
       user: {
-        id: cloud.random.hexDigits(`user ${content.user}`, 32),
+        id: userIdOf(cloud, content.user),
         name: content.user,
         password_expires_at: '',
         domain,
       },
+      ...(!query.get('nocatalog') && { catalog: catalogue(exchange, project) }),
     },
   };
+}
+
+function userIdOf({ random }: Cloud, name: string): string {
+  return random.hexDigits(`user ${name}`, 32);
 }
 
 /** Times of IAM have six decimals. */
 function microseconds(ms: number): string {
   return new Date(ms).toISOString().replace('Z', '000Z');
-}
-
-function projectBody(cloud: Cloud, { id, name }: AccountProject): unknown {
-  const { domainId } = cloud.project;
-  return {
-    id,
-    name,
-    enabled: true,
-    is_domain: false,
-    description: '',
-    domain_id: domainId,
-    parent_id: domainId,
-  };
 }

@@ -15,7 +15,7 @@ export const neutronRoutes: readonly Route[] = [
     api: 'neutron',
     method: 'GET',
     path: PORTS,
-    answer({ cloud, query }) {
+    answer({ cloud, query, addressOf }) {
       const rows = cloud.project.network.ports
         .filter((port) => portFits(cloud, port, query))
         .toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -25,9 +25,7 @@ export const neutronRoutes: readonly Route[] = [
       next.append('marker', last);
       return ok({
         ports: items.map((port) => portJson(cloud, port)),
-        ports_links: isCut
-          ? [{ rel: 'next', href: `https://vpc.${cloud.project.region}.example${PORTS}?${next}` }]
-          : [],
+        ports_links: isCut ? [{ rel: 'next', href: `${addressOf('vpc')}${PORTS}?${next}` }] : [],
       });
     },
   },

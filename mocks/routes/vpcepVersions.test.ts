@@ -22,7 +22,7 @@ describe('"Querying Versions of VPCEP APIs"', () => {
       min_version: '',
       links: [{ rel: 'self', href: 'https://vpcep.eu-de.example/v1', type: 'application/json' }],
     });
-    expect(refusalOf(ask('/v3'))).toEqual([404, 'EndPoint.0005']);
+    expect(refusalOf(ask('/v4'))).toEqual([404, 'EndPoint.0005']);
   });
 
   it('the second one cannot be used', () => {

@@ -1,6 +1,5 @@
-import type { Cloud } from '../cloud/cloud';
 import { refuse } from '../cloud/refusal';
-import { ok, type Route } from './exchange';
+import { ok, type Exchange, type Route } from './exchange';
 
 /** "Querying Versions of VPCEP APIs"; the same page says that the second one cannot be used. */
 const VERSIONS = [
@@ -16,7 +15,8 @@ export const versionRoutes: readonly Route[] = [
     method: 'GET',
     path: '/',
     needsNoToken: true,
-    answer: ({ cloud }) => ok({ versions: VERSIONS.map((version) => versionJson(cloud, version)) }),
+    answer: (exchange) =>
+      ok({ versions: VERSIONS.map((version) => versionJson(exchange, version)) }),
   },
   // "Querying the Version of a Specified VPCEP API"
   {
@@ -24,15 +24,15 @@ export const versionRoutes: readonly Route[] = [
     method: 'GET',
     path: '/{version}',
     needsNoToken: true,
-    answer({ cloud, part }) {
-      const version = VERSIONS.find(({ id }) => id === part('version'));
-      return ok({ version: versionJson(cloud, version ?? refuse('EndPoint.0005')) });
+    answer(exchange) {
+      const version = VERSIONS.find(({ id }) => id === exchange.part('version'));
+      return ok({ version: versionJson(exchange, version ?? refuse('EndPoint.0005')) });
     },
   },
 ];
 
-function versionJson({ project }: Cloud, version: (typeof VERSIONS)[number]): unknown {
-  const href = `https://vpcep.${project.region}.example/${version.id}`;
+function versionJson({ addressOf }: Exchange, version: (typeof VERSIONS)[number]): unknown {
+  const href = `${addressOf('vpcep')}/${version.id}`;
   return {
     ...version,
     min_version: '',

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { findErrorCode } from '../cloud/errorCodes';
 import { endpointRefusal, type Refusal } from '../cloud/refusal';
 import { seededRandom } from '../cloud/seededRandom';
+import { ACCOUNT_NAME, USERS } from '../cloud/users';
 import type { CloudRequest } from '../routes/exchange';
 import { handle } from '../routes/handle';
 import { FaultyLine } from '../scenarios/faults';
@@ -18,6 +19,12 @@ export interface CloudServer {
   greeting: readonly string[];
   stop(): Promise<void>;
 }
+
+const TOKENS_TAKEN = {
+  any: 'any text in X-Auth-Token',
+  issued: 'those of a sign-in here',
+  demanded: 'the one of --token, and those of a sign-in here',
+};
 
 /** Open requests are given so long to end when the server is told to. */
 const FAREWELL_MS = 2000;
@@ -44,6 +51,8 @@ export async function startCloudServer(
     greeting: [
       `Stand-in cloud on ${address}`,
       `  project ${cloud.project.id}, region ${cloud.project.region}, scenario ${flags.scenario}, seed ${flags.seed}, edition ${flags.edition}, ${flags.speed} × real time`,
+      `  sign in at OS_AUTH_URL=${address}/v3, account ${ACCOUNT_NAME}, project ${cloud.project.region}; users (all with password ${USERS[0]?.password}): ${USERS.map(({ name }) => name).join(', ')}`,
+      `  tokens: ${TOKENS_TAKEN[flags.token === undefined ? 'any' : flags.token === '' ? 'issued' : 'demanded']}`,
     ],
     stop: () => close(server),
   };

@@ -9,6 +9,7 @@ export function projectOf(flags: Flags): Project {
   return {
     ...project,
     ...(flags.project !== undefined && { id: flags.project }),
+    ...(flags.token !== undefined && { demandedToken: flags.token }),
     ...(flags.quota !== undefined && { quota: { ...project.quota, services: flags.quota } }),
   };
 }
