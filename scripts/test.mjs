@@ -27,6 +27,7 @@ const STEPS = [
     script: 'test:unit',
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
   },
+  { name: 'Real clients against the stand-in cloud', script: 'test:clients' },
   { name: 'Production build, its content and size', script: 'build' },
   { name: 'Demo build', script: 'build:demo' },
   {

@@ -11,10 +11,11 @@ export function errorBody(
     case 'vpcep':
       return { error_code: code, error_msg: message };
     case 'iam':
-      // Of its two shapes the one with a code where the refusal has one of its own.
-      return code === String(status)
-        ? { error: { message, code: status, title: TITLES.get(status) ?? 'Error' } }
-        : { error_code: code, error_msg: message };
+      // It has two shapes, and which of them a sign-in answers is told nowhere: clients of OpenStack read the first.
+      return {
+        error: { message, code: status, title: TITLES.get(status) ?? 'Error' },
+        ...(code !== String(status) && { error_code: code, error_msg: message }),
+      };
     case 'vpc':
       return { code, message };
     case 'neutron':
@@ -30,7 +31,9 @@ export function errorBody(
 }
 
 const TITLES = new Map([
+  [400, 'Bad Request'],
   [401, 'Unauthorized'],
+  [403, 'Forbidden'],
   [404, 'Not Found'],
 ]);
 
