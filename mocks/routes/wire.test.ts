@@ -23,7 +23,13 @@ import {
   type Admitted,
 } from '../../src/api/permissions';
 import { describeService, publicServicePageQuery } from '../../src/api/publicServices';
-import { createTags, deleteTags, projectTagsQuery, taggedPageQuery } from '../../src/api/tags';
+import {
+  createTags,
+  deleteTags,
+  projectTagsQuery,
+  taggedIdsQuery,
+  fetchTaggedPage,
+} from '../../src/api/tags';
 import { parseCloudTime } from '../../src/api/time';
 import {
   portQuery,
@@ -219,15 +225,18 @@ describe.each(['2022', '2025'] as const)(
       expect((await fetchService(scope, id)).tags).toEqual([{ key: 'stage', value: 'test' }]);
       const known = await client.fetchQuery(projectTagsQuery(scope, 'endpoint_service'));
       expect(known).toContainEqual({ key: 'stage', values: ['test'] });
-      const { resources, total_count: total } = await client.fetchQuery(
-        taggedPageQuery(scope, 'endpoint_service', {
-          tags: [{ key: 'stage', values: [] }],
-          name: 'orders',
-          limit: 100,
-          offset: 0,
-        }),
-      );
-      expect([resources.map(({ resource_id }) => resource_id), total]).toEqual([[id], 1]);
+      expect(
+        await client.fetchQuery(
+          taggedIdsQuery(scope, 'endpoint_service', [{ key: 'stage', values: ['test'] }]),
+        ),
+      ).toEqual({ ids: new Set([id]), complete: true });
+      const { resources } = await fetchTaggedPage(scope, 'endpoint_service', {
+        tags: [{ key: 'stage', values: [] }],
+        name: 'orders',
+        limit: 100,
+        offset: 0,
+      });
+      expect(resources.map(({ resource_id }) => resource_id)).toEqual([id]);
     });
 
     it('what others offer: public services, one by name, one by ID', async () => {

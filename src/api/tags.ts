@@ -129,9 +129,35 @@ export function fetchTaggedPage(
   });
 }
 
-export function taggedPageQuery(scope: Scope, type: TaggedType, search: TagSearch) {
+/** Resources of one page of a tag search, and pages read at most, so that no search is unbounded. */
+const TAGGED_PER_PAGE = 1000;
+const TAGGED_PAGES = 10;
+
+export interface TaggedIds {
+  ids: ReadonlySet<string>;
+  /** Whether these are all that there are. */
+  complete: boolean;
+}
+
+/** IDs of the resources that carry all of the tags. */
+export function taggedIdsQuery(scope: Scope, type: TaggedType, wanted: readonly WantedTag[]) {
   return queryOptions({
-    queryKey: [...tagKeys.ofType(scope, type), 'search', search],
-    queryFn: ({ signal }) => fetchTaggedPage(scope, type, search, signal),
+    queryKey: [...tagKeys.ofType(scope, type), 'ids', wanted],
+    queryFn: async ({ signal }): Promise<TaggedIds> => {
+      const ids = new Set<string>();
+      for (let page = 0; page < TAGGED_PAGES; page += 1) {
+        const search = {
+          tags: wanted,
+          limit: TAGGED_PER_PAGE,
+          offset: page * TAGGED_PER_PAGE,
+        };
+        // A page is asked for once the one before has told how many there are.
+        // oxlint-disable-next-line no-await-in-loop
+        const { resources, total_count } = await fetchTaggedPage(scope, type, search, signal);
+        for (const { resource_id } of resources) ids.add(resource_id);
+        if ((page + 1) * TAGGED_PER_PAGE >= total_count) return { ids, complete: true };
+      }
+      return { ids, complete: false };
+    },
   });
 }

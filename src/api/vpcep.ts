@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import type { Protocol, TcpProxy } from './editions';
 import { objectErrors, tags, text, type ObjectErrors } from './fields';
@@ -103,6 +103,7 @@ export function servicePath(scope: Scope, id: string): string {
 export const serviceKeys = {
   all: (scope: Scope) => ['vpcep', scope.region, scope.projectId, 'services'] as const,
   lists: (scope: Scope) => [...serviceKeys.all(scope), 'list'] as const,
+  loaded: (scope: Scope) => [...serviceKeys.all(scope), 'loaded'] as const,
   detail: (scope: Scope, id: string) => [...serviceKeys.all(scope), 'detail', id] as const,
 };
 
@@ -145,6 +146,27 @@ export function servicePageQuery(scope: Scope, parameters: ServiceListParameters
 export const SERVICES_PER_SWEEP = 1000;
 /** Pages read at most, so that no list is unbounded. */
 export const SWEEP_PAGES = 10;
+
+/** What a list is filtered and sorted by, whatever its page. */
+export type ServiceListFilter = Omit<ServiceListParameters, 'limit' | 'offset'>;
+
+/** The services of a list in pages of 1,000, one after the other for as long as they are wanted, at most ten. */
+export function loadedServicesQuery(scope: Scope, filter: ServiceListFilter) {
+  return infiniteQueryOptions({
+    queryKey: [...serviceKeys.loaded(scope), filter],
+    queryFn: ({ signal, pageParam: page }) =>
+      fetchServicePage(
+        scope,
+        { ...filter, limit: SERVICES_PER_SWEEP, offset: page * SERVICES_PER_SWEEP },
+        signal,
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ total_count: total }, pages) =>
+      pages.length < SWEEP_PAGES && pages.length * SERVICES_PER_SWEEP < total
+        ? pages.length
+        : undefined,
+  });
+}
 
 /**
  * All services of the project, for rules that span them. Pages of 1,000, at most ten;

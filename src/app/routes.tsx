@@ -14,7 +14,7 @@ import {
 } from '../endpoints/list/endpointListAddress';
 import { isWizardStep } from '../services/create/steps';
 import { tabAddressSchema } from '../services/detail/tabAddress';
-import { LIST_PARAMETERS, type ListAddress } from '../services/list/listView';
+import { LIST_PARAMETERS, type ListAddress } from '../services/list/listAddress';
 import { ErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
 import { parseSearch, stringifySearch } from './searchParameters';

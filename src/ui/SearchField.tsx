@@ -1,10 +1,8 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { useEffect, useRef, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { SearchIcon } from './icons';
-
-/** Rest after the last key before a search is made. */
-const REST_MS = 300;
+import { useRestingText } from './useRestingText';
 
 interface SearchFieldProps {
   label: string;
@@ -16,10 +14,7 @@ interface SearchFieldProps {
   onSearch: (text: string) => void;
 }
 
-/**
- * A text that is searched for once typing rests, or at once with Enter. Until then the browser's own input holds it:
- * a key renders nothing.
- */
+/** A text that is searched for once typing rests, or at once with Enter. */
 export function SearchField({
   label,
   placeholder,
@@ -28,22 +23,7 @@ export function SearchField({
   inputRef,
   onSearch,
 }: SearchFieldProps) {
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const search = useRef<() => void>(undefined);
-  useEffect(() => {
-    search.current = () => {
-      clearTimeout(rest.current);
-      rest.current = undefined;
-      const typed = inputRef.current?.value ?? '';
-      if (typed !== value) onSearch(typed);
-    };
-  });
-  useEffect(() => () => clearTimeout(rest.current), []);
-  useEffect(() => {
-    // From elsewhere, such as a step back. What is being typed comes after it, and stays.
-    if (inputRef.current && rest.current === undefined) inputRef.current.value = value;
-  }, [inputRef, value]);
-
+  const resting = useRestingText(inputRef, value, onSearch);
   return (
     <TextField
       type="search"
@@ -51,13 +31,7 @@ export function SearchField({
       inputRef={inputRef}
       placeholder={placeholder}
       defaultValue={value}
-      onChange={() => {
-        clearTimeout(rest.current);
-        rest.current = setTimeout(() => search.current?.(), REST_MS);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') search.current?.();
-      }}
+      {...resting}
       slotProps={{
         htmlInput: {
           'aria-label': label,

@@ -23,6 +23,16 @@ export function addressReader() {
       if (found === undefined) problems.push(`There is no ${what} “${inShort(text)}”.`);
       return found;
     },
+    /** A text of a shape, such as an ID, in small letters. */
+    shaped: (
+      text: string | undefined,
+      hasShape: (text: string) => boolean,
+      what: string,
+    ): string | undefined => {
+      if (text === undefined || hasShape(text)) return text?.toLowerCase();
+      problems.push(`There is no ${what} “${inShort(text)}”.`);
+      return undefined;
+    },
     /** The number of a page, from 1. */
     page: (text: string | undefined): number | undefined => {
       if (text === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import type { Scope } from '../../api/scope';
 import { fetchService, serviceKeys, type EndpointService, type ServicePage } from '../../api/vpcep';
 import type { TakenDeletion } from '../../status/deletion';
@@ -26,11 +26,22 @@ function rowOfList(
   scope: Scope,
   id: string,
 ): { thing: EndpointService; heardAt: number } | undefined {
-  const pages = queryClient.getQueryCache().findAll({ queryKey: serviceKeys.lists(scope) });
-  for (const { queryKey, state } of pages) {
-    const page = queryClient.getQueryData<ServicePage>(queryKey);
-    const thing = page?.endpoint_services.find((row) => row.id === id);
-    if (thing) return { thing, heardAt: state.dataUpdatedAt };
+  const rows = (queryKey: readonly unknown[]) =>
+    queryClient.getQueryData<ServicePage>(queryKey)?.endpoint_services ?? [];
+  const loadedRows = (queryKey: readonly unknown[]) =>
+    (queryClient.getQueryData<InfiniteData<ServicePage>>(queryKey)?.pages ?? []).flatMap(
+      ({ endpoint_services }) => endpoint_services,
+    );
+  const cache = queryClient.getQueryCache();
+  const lists = [
+    ...cache.findAll({ queryKey: serviceKeys.lists(scope) }).map((query) => ({ query, rows })),
+    ...cache
+      .findAll({ queryKey: serviceKeys.loaded(scope) })
+      .map((query) => ({ query, rows: loadedRows })),
+  ];
+  for (const { query, rows: rowsOf } of lists) {
+    const thing = rowsOf(query.queryKey).find((row) => row.id === id);
+    if (thing) return { thing, heardAt: query.state.dataUpdatedAt };
   }
   return undefined;
 }

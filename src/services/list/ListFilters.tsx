@@ -1,13 +1,18 @@
 import { styled } from '@mui/material/styles';
-import type { RefObject } from 'react';
+import { useId, useState, type RefObject } from 'react';
+import type { Scope } from '../../api/scope';
 import { KNOWN_STATUSES, statusLabel } from '../../status/statusWords';
 import { SearchField } from '../../ui/SearchField';
+import { ActionButton } from '../../ui/ActionButton';
+import { ExpandIcon } from '../../ui/icons';
 import { SelectField } from '../../ui/SelectField';
+import { isRowFiltered } from './loaded/rowFilter';
+import { RowFilters } from './loaded/RowFilters';
 import { LONGEST_SEARCH, type ListView, type SortDirection, type SortKey } from './listView';
 
-const Row = styled('search')(({ theme }) => ({
+const Row = styled('div')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'minmax(220px, 480px) 160px 220px',
+  gridTemplateColumns: 'minmax(220px, 480px) 160px 220px max-content',
   gap: theme.spacing(1.5),
   marginBlockEnd: theme.spacing(1),
   [theme.breakpoints.down('md')]: {
@@ -35,41 +40,61 @@ const ORDERS = [
 }[];
 
 interface ListFiltersProps {
+  scope: Scope;
   view: ListView;
   searchRef: RefObject<HTMLInputElement | null>;
   onView: (view: ListView, options?: { replace: boolean }) => void;
 }
 
-/** What the cloud itself filters and sorts by; each change starts at the first page. */
-export function ListFilters({ view, searchRef, onView }: ListFiltersProps) {
+/** What the cloud itself filters and sorts by, and more on demand; each change starts at the first page. */
+export function ListFilters({ scope, view, searchRef, onView }: ListFiltersProps) {
+  const moreId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const isFilteredHere = isRowFiltered(view);
+  const isMoreShown = isOpen || isFilteredHere;
   return (
-    <Row>
-      <SearchField
-        label="Search services"
-        placeholder="Search by name or ID"
-        value={view.search}
-        maxLength={LONGEST_SEARCH}
-        inputRef={searchRef}
-        // Not a step of the history each: one would go back letter by letter.
-        onSearch={(search) => onView({ ...view, search, page: 1 }, { replace: true })}
-      />
-      <SelectField
-        label="Status"
-        choices={STATUS_CHOICES}
-        value={view.status ?? ANY}
-        onChoose={(status) =>
-          onView({ ...view, status: status === ANY ? undefined : status, page: 1 })
-        }
-      />
-      <SelectField
-        label="Sort by"
-        choices={ORDERS}
-        value={`${view.sort} ${view.direction}` as const}
-        onChoose={(order) => {
-          const chosen = ORDERS.find(({ value }) => value === order);
-          if (chosen) onView({ ...view, sort: chosen.sort, direction: chosen.direction, page: 1 });
-        }}
-      />
-    </Row>
+    <search>
+      <Row>
+        <SearchField
+          label="Search services"
+          placeholder="Search by name or ID"
+          value={view.search}
+          maxLength={LONGEST_SEARCH}
+          inputRef={searchRef}
+          // Not a step of the history each: one would go back letter by letter.
+          onSearch={(search) => onView({ ...view, search, page: 1 }, { replace: true })}
+        />
+        <SelectField
+          label="Status"
+          choices={STATUS_CHOICES}
+          value={view.status ?? ANY}
+          onChoose={(status) =>
+            onView({ ...view, status: status === ANY ? undefined : status, page: 1 })
+          }
+        />
+        <SelectField
+          label="Sort by"
+          choices={ORDERS}
+          value={`${view.sort} ${view.direction}` as const}
+          onChoose={(order) => {
+            const chosen = ORDERS.find(({ value }) => value === order);
+            if (chosen)
+              onView({ ...view, sort: chosen.sort, direction: chosen.direction, page: 1 });
+          }}
+        />
+        <ActionButton
+          aria-expanded={isMoreShown}
+          aria-controls={moreId}
+          endIcon={<ExpandIcon sx={isMoreShown ? { transform: 'rotate(180deg)' } : null} />}
+          whyNot={isFilteredHere ? 'They stay in sight while one of them filters.' : undefined}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          More filters
+        </ActionButton>
+      </Row>
+      <div id={moreId}>
+        {isMoreShown && <RowFilters scope={scope} view={view} onView={onView} />}
+      </div>
+    </search>
   );
 }

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Scope } from '../../api/scope';
-import type { EndpointService } from '../../api/vpcep';
+import { SWEEP_PAGES, type EndpointService } from '../../api/vpcep';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
@@ -19,7 +19,8 @@ import { ListBar } from './ListBar';
 import { ListFilters } from './ListFilters';
 import { ListFoot } from './ListFoot';
 import { ListNotice } from '../../status/ListNotice';
-import { isFiltered, type ListView } from './listView';
+import { isFiltered, withoutFilters, type ListView } from './listView';
+import { LoadedNotice } from './loaded/LoadedNotice';
 import { rangeWords } from './rangeWords';
 import { NoMatch } from './NoMatch';
 import { ServiceDeletion } from '../deletion/ServiceDeletion';
@@ -28,7 +29,7 @@ import { ServicesTableSkeleton } from './ServicesTableSkeleton';
 import { useChosenDeletion } from './useChosenDeletion';
 import { useChosenColumns } from './useChosenColumns';
 import { useVpcNames } from './useVpcNames';
-import { useWatchedServices } from './useWatchedServices';
+import { useListedServices } from './useListedServices';
 import { LinkButton } from '../../ui/links';
 
 const Header = styled('header')(({ theme }) => ({
@@ -65,7 +66,7 @@ export function ServicesPage({
   onAddressProblemsSeen,
   onView,
 }: ServicesPageProps) {
-  const { services, total, isPageBefore, polling } = useWatchedServices(scope, view);
+  const { services, total, isPageBefore, polling, filtered } = useListedServices(scope, view);
   // A hundred new rows give way to a key that is pressed meanwhile.
   const rows = useDeferredValue(services);
   const range = useDeferredValue(
@@ -121,7 +122,14 @@ export function ServicesPage({
       />
       {deletion.panel}
       <ExportPanel state={fileExport.state} onAgain={fileExport.start} onClose={fileExport.close} />
-      {isListShown && <ListFilters view={view} searchRef={search} onView={onView} />}
+      {isListShown && <ListFilters scope={scope} view={view} searchRef={search} onView={onView} />}
+      {filtered && (
+        <LoadedNotice
+          filtered={filtered}
+          onLoadAll={() => onView({ ...view, load: SWEEP_PAGES }, { replace: true })}
+          onStop={(load) => onView({ ...view, load }, { replace: true })}
+        />
+      )}
       {isListShown && (
         <ListBar
           services={services ?? NO_SERVICES}
@@ -131,7 +139,7 @@ export function ServicesPage({
           said={said}
         >
           <ExportMenu
-            whyNot={total === 0 ? 'There is nothing to export.' : undefined}
+            whyNot={(filtered?.total ?? total) === 0 ? 'There is nothing to export.' : undefined}
             onExport={fileExport.start}
           />
           <ColumnChooser columns={columns} onChoose={chooseColumns} />
@@ -158,8 +166,9 @@ export function ServicesPage({
       {services && total === 0 && isListShown && (
         <NoMatch
           view={view}
+          filtered={filtered}
           onClear={() => {
-            onView({ ...view, search: '', status: undefined, page: 1 });
+            onView(withoutFilters(view));
             // The button goes away with what it says.
             search.current?.focus();
           }}

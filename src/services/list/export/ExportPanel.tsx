@@ -51,13 +51,13 @@ function Outcome({ state, onAgain, onClose }: ExportPanelProps) {
     case 'saved':
       return (
         <Alert
-          severity={state.count < state.total ? 'warning' : 'success'}
+          severity={state.unread > 0 ? 'warning' : 'success'}
           role="note"
           action={<Button onClick={onClose}>Close</Button>}
         >
-          {state.count < state.total
-            ? `The first ${number.format(state.count)} of ${number.format(state.total)} endpoint services are in ${state.fileName}; narrow the filter to export the others.`
-            : `${number.format(state.count)} endpoint ${state.count === 1 ? 'service is' : 'services are'} in ${state.fileName}.`}
+          {`${number.format(state.count)} endpoint ${state.count === 1 ? 'service is' : 'services are'} in ${state.fileName}.`}
+          {state.unread > 0 &&
+            ` The list is longer than can be exported at once: ${number.format(state.unread)} were not looked at. Narrow the search to export them.`}
         </Alert>
       );
     case 'failed': {

@@ -1,21 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Scope } from '../../../api/scope';
+import { taggedIdsQuery } from '../../../api/tags';
 import { saveFile } from '../../../ui/saveFile';
 import { filterOf } from '../listParametersOf';
 import type { ListView } from '../listView';
+import { fitsRowFilter } from '../loaded/rowFilter';
+import { readTagFilter } from '../loaded/tagFilter';
 import { exportFile, type ExportFormat } from './exportFile';
 import { readEveryPage } from './readEveryPage';
 
 export type ExportState =
   | { kind: 'none' }
   | { kind: 'reading'; read: number; total: number | undefined }
-  | { kind: 'saved'; fileName: string; count: number; total: number }
+  | { kind: 'saved'; fileName: string; count: number; unread: number }
   | { kind: 'failed'; error: Error; format: ExportFormat };
 
 const NONE: ExportState = { kind: 'none' };
 
-/** Reads all that the present filter finds, page after page, and saves it as a file. */
+/** Reads all that the cloud filters, page after page, and saves what of it the whole filter lets through. */
 export function useServiceExport(scope: Scope, view: ListView) {
+  const queryClient = useQueryClient();
   const [state, setState] = useState<ExportState>(NONE);
   const reading = useRef<AbortController>(null);
   useEffect(() => () => reading.current?.abort(), []);
@@ -26,6 +31,11 @@ export function useServiceExport(scope: Scope, view: ListView) {
     reading.current = own;
     setState({ kind: 'reading', read: 0, total: undefined });
     try {
+      const { wanted } = readTagFilter(view.tag);
+      const tagged =
+        wanted.length > 0
+          ? await queryClient.fetchQuery(taggedIdsQuery(scope, 'endpoint_service', wanted))
+          : undefined;
       const { services, total } = await readEveryPage(
         scope,
         filterOf(view),
@@ -35,9 +45,11 @@ export function useServiceExport(scope: Scope, view: ListView) {
         },
       );
       if (own.signal.aborted) return;
-      const file = exportFile(format, services, Date.now());
+      const fitting = services.filter((service) => fitsRowFilter(service, view, tagged?.ids));
+      const file = exportFile(format, fitting, Date.now());
       saveFile(file);
-      setState({ kind: 'saved', fileName: file.name, count: services.length, total });
+      const unread = total - services.length;
+      setState({ kind: 'saved', fileName: file.name, count: fitting.length, unread });
     } catch (cause) {
       if (own.signal.aborted) return;
       const error = cause instanceof Error ? cause : new Error(String(cause));
