@@ -10,11 +10,15 @@ import { isRowFiltered } from './loaded/rowFilter';
 import { RowFilters } from './loaded/RowFilters';
 import { LONGEST_SEARCH, type ListView, type SortDirection, type SortKey } from './listView';
 
+const Filters = styled('search')(({ theme }) => ({
+  display: 'block',
+  marginBlockEnd: theme.spacing(1),
+}));
+
 const Row = styled('div')(({ theme }) => ({
   display: 'grid',
   gridTemplateColumns: 'minmax(220px, 480px) 160px 220px max-content',
   gap: theme.spacing(1.5),
-  marginBlockEnd: theme.spacing(1),
   [theme.breakpoints.down('md')]: {
     gridTemplateColumns: '1fr 1fr',
     '& > :first-of-type': { gridColumn: '1 / -1' },
@@ -53,7 +57,7 @@ export function ListFilters({ scope, view, searchRef, onView }: ListFiltersProps
   const isFilteredHere = isRowFiltered(view);
   const isMoreShown = isOpen || isFilteredHere;
   return (
-    <search>
+    <Filters>
       <Row>
         <SearchField
           label="Search services"
@@ -95,6 +99,6 @@ export function ListFilters({ scope, view, searchRef, onView }: ListFiltersProps
       <div id={moreId}>
         {isMoreShown && <RowFilters scope={scope} view={view} onView={onView} />}
       </div>
-    </search>
+    </Filters>
   );
 }

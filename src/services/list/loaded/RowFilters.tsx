@@ -5,7 +5,7 @@ import { SelectField } from '../../../ui/SelectField';
 import { backendTypeWords } from '../../detail/serviceWords';
 import type { ListView } from '../listView';
 import { useVpcNames } from '../useVpcNames';
-import { BACKEND_TYPES, type RowFilter } from './rowFilter';
+import { BACKEND_TYPES, isRowFiltered, type RowFilter } from './rowFilter';
 import { TagFilterField } from './TagFilterField';
 
 const Row = styled('div')(({ theme }) => ({
@@ -13,7 +13,7 @@ const Row = styled('div')(({ theme }) => ({
   gridTemplateColumns: 'minmax(180px, 260px) 180px 130px minmax(200px, 340px)',
   alignItems: 'start',
   gap: theme.spacing(1.5),
-  marginBlock: theme.spacing(1, 1),
+  marginBlock: theme.spacing(1.5, 1),
   [theme.breakpoints.down('md')]: { gridTemplateColumns: '1fr 1fr' },
   '& > p': {
     gridColumn: '1 / -1',
@@ -26,7 +26,7 @@ const Row = styled('div')(({ theme }) => ({
 const ANY = 'any';
 const BACKEND_CHOICES = [
   { value: ANY, label: 'Any' },
-  ...BACKEND_TYPES.map((type) => ({ value: type, label: backendTypeWords(type) })),
+  ...BACKEND_TYPES.map((type) => ({ value: type, label: backendTypeWords(type.toUpperCase()) })),
 ] as const;
 const APPROVAL_CHOICES = [
   { value: ANY, label: 'Any' },
@@ -71,7 +71,10 @@ export function RowFilters({ scope, view, onView }: RowFiltersProps) {
         // Not a step of the history each, as with the search.
         onChoose={(tag) => onView({ ...view, tag, page: 1 }, { replace: true })}
       />
-      <p id={noteId}>The cloud cannot filter by these: they hold for the rows that are loaded.</p>
+      {/* Once one of them filters, it is told of how many rows. */}
+      <p id={noteId} hidden={isRowFiltered(view)}>
+        The cloud cannot filter by these: they hold for the rows that are loaded.
+      </p>
     </Row>
   );
 }
