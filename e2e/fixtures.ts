@@ -1,5 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { watchForProblems } from './browserProblems.ts';
+import { writeFaults } from '../mocks/scenarios/faultsInAddress.ts';
+import type { StagedFault } from '../mocks/scenarios/stagedFaults.ts';
 import { hostDemo, hostProduction } from './hosts.ts';
 
 /** Which stand-in cloud answers; whatever is left out is as the demo has it. */
@@ -11,6 +13,12 @@ export interface SampleSettings {
   edition?: '2025';
   /** Code with which the next write is refused, once. */
   refuse?: string;
+  /** Milliseconds that every answer takes. */
+  latency?: number;
+  /** How many services there are. */
+  services?: number;
+  /** What goes wrong with which requests. */
+  faults?: readonly StagedFault[];
 }
 
 interface TestFixtures {
@@ -75,6 +83,8 @@ export { expect, type Page };
 export function addressInDemo(demo: string, path: string, settings: SampleSettings = {}): string {
   const [route = '', query = ''] = path.split('?');
   const search = new URLSearchParams(query);
-  for (const [name, value] of Object.entries(settings)) search.set(name, String(value));
+  const { faults, ...others } = settings;
+  for (const [name, value] of Object.entries(others)) search.set(name, String(value));
+  if (faults) search.set('faults', writeFaults(faults));
   return `${demo}#${route}${search.size > 0 ? `?${search}` : ''}`;
 }

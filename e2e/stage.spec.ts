@@ -1,8 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
 
 const stage = (page: Page) => page.getByRole('complementary', { name: 'Stage' });
 const banner = (page: Page) => page.getByRole('region', { name: 'Sample data' });
+async function showPart(page: Page, name: string): Promise<void> {
+  await stage(page).getByRole('tab', { name }).click();
+  await expect(stage(page).getByRole('tab', { name })).toHaveAttribute('aria-selected', 'true');
+}
+
 const table = (page: Page) => page.getByRole('table', { name: 'Endpoint services' });
 
 test('the stage opens by its keys, changes the scene, and lets the next request fail as asked', async ({
@@ -32,8 +38,7 @@ test('the stage opens by its keys, changes the scene, and lets the next request 
   await stage(page).getByLabel('Services').press('Enter');
   await expect(table(page).getByRole('link')).toHaveCount(3);
 
-  await stage(page).getByRole('tab', { name: 'Faults' }).click();
-  await stage(page).getByRole('tab', { name: 'Faults' }).press('Enter');
+  await showPart(page, 'Faults');
   await stage(page).getByLabel('Request', { exact: true }).selectOption({ label: 'List services' });
   await stage(page).getByLabel('What happens').selectOption({ label: '403, not permitted' });
   await stage(page).getByRole('button', { name: 'Set fault' }).click();
@@ -50,4 +55,54 @@ test('the stage opens by its keys, changes the scene, and lets the next request 
   await fault.getByRole('button', { name: /^Remove/ }).click();
   await expect(fault).toHaveCount(0);
   await expect(page).not.toHaveURL(/faults=/);
+});
+
+test('other accounts ask for connections, each request is in the log, and a state made by hand travels as a snapshot', async ({
+  page,
+  open,
+}) => {
+  await open('/services?search=orders-api');
+  await page.getByRole('link', { name: 'orders-api', exact: true }).click();
+  await page.getByRole('tab', { name: /^Connections/ }).click();
+  const pending = page.getByRole('main').getByText('Pending acceptance', { exact: true });
+  const rows = page.getByRole('main').getByRole('row');
+  await expect(rows.nth(1)).toBeVisible();
+  const before = await pending.count();
+
+  await banner(page).getByRole('button', { name: 'Stage' }).click();
+  await showPart(page, 'Snapshots');
+  await stage(page).getByLabel('Name of the snapshot').fill('before the guests');
+  await stage(page).getByRole('button', { name: 'Save' }).click();
+  await expect(stage(page).getByRole('status')).toHaveText('Saved as “before the guests”.');
+  const download = page.waitForEvent('download');
+  await stage(page).getByRole('button', { name: 'Download before the guests' }).click();
+  const file = await (await download).path();
+
+  await showPart(page, 'Consumer');
+  await expect(stage(page).getByLabel('Service')).toHaveValue('orders-api');
+  await stage(page).getByRole('button', { name: 'Request ten' }).click();
+  await expect(stage(page).getByRole('status')).toContainText('they wait for approval');
+  await expect(pending).toHaveCount(before + 10);
+  await expectNoAxeFindings(page);
+
+  await showPart(page, 'Requests');
+  await stage(page).getByLabel('Filter').fill('connections');
+  const call = stage(page).getByRole('list', { name: 'Requests' }).getByRole('listitem').first();
+  await expect(call).toContainText(/200\s*GET/);
+  await expect(call).toContainText('by the person');
+  await call.getByRole('button', { name: 'Details' }).click();
+  await expect(call).toContainText('pendingAcceptance');
+  await expectNoAxeFindings(page);
+  const har = page.waitForEvent('download');
+  await stage(page).getByRole('button', { name: 'Export HAR' }).click();
+  const text = await readFile(await (await har).path(), 'utf8');
+  expect(text).toContain('"version": "1.2"');
+  expect(text).not.toMatch(/sample-\d|X-Auth-Token/i);
+
+  // Another cloud, then back by the file alone.
+  await showPart(page, 'Snapshots');
+  await stage(page).getByRole('button', { name: 'Forget before the guests' }).click();
+  await stage(page).getByLabel('Load a file').setInputFiles(file);
+  await stage(page).getByRole('button', { name: 'Restore before the guests' }).click();
+  await expect(pending).toHaveCount(before);
 });

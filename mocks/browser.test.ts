@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { startStandIn, type StandIn } from './browser';
+import { startStandIn } from './browser';
+import type { StandIn } from './page/standIn';
 import { PROJECT_ID } from './scenarios/buildProject';
 
 // Node has no service workers: here the page answers its own requests, as it does where a browser gives it none.

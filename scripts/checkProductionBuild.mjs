@@ -14,6 +14,11 @@ const TRACES = [
   /\b[Ss]tand-in\b|[Ss]tandIn/,
   /sample data/i,
   /\bscenario/i,
+  /Ctrl\+Shift\+D/i,
+  /\bpresenter\b/i,
+  /guided tour/i,
+  /["'`](?:latency|faults|stage|tour)["'`]/,
+  ...faultKinds().map((kind) => new RegExp(`["'\`]${kind}["'\`]`)),
   ...scenarioNames().map((name) => new RegExp(`["'\`]${name}["'\`]`)),
 ];
 
@@ -43,4 +48,12 @@ function scenarioNames() {
   const names = [...source.matchAll(/\bname: '([a-z]+-[a-z-]+)'/g)].map(([, name]) => name);
   if (names.length === 0) throw new Error('No names of scenarios found to look for.');
   return names;
+}
+
+/** Words for what can go wrong on the stage, but for those that the console itself uses of the cloud. */
+function faultKinds() {
+  const source = readFileSync(join(ROOT, 'mocks', 'scenarios', 'stagedFaults.ts'), 'utf8');
+  const kinds = [...source.matchAll(/\bkind: '([a-z]+-[a-z-]+)'/g)].map(([, kind]) => kind ?? '');
+  if (kinds.length === 0) throw new Error('No kinds of faults found to look for.');
+  return kinds.filter((kind) => !['signed-out'].includes(kind));
 }

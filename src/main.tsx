@@ -48,6 +48,7 @@ function answerWithSampleData(): SampleData {
     ready: started.then(({ sampleToken }) => giveSampleToken(sampleToken)),
     isFromCloud: (response) => response.headers.has('X-Stand-In'),
     wake: async () => (await started).wake(),
+    causeHeaders: (cause) => ({ 'X-Stand-In-Cause': cause }),
   });
 
   const tell = (next: SampleDataState) => {

@@ -32,6 +32,16 @@ const journalEntry = z.discriminatedUnion('what', [
     course: courseSchema,
   }),
   z.object({
+    what: z.literal('connection-requested'),
+    ...about,
+    serviceId: z.string(),
+    markerId: z.number(),
+    /** Of another account. */
+    domainId: z.string(),
+    needsApproval: z.boolean(),
+    course: courseSchema,
+  }),
+  z.object({
     what: z.literal('endpoint-decided'),
     ...about,
     serviceId: z.string(),
@@ -56,7 +66,9 @@ export const keptStateSchema = z.object({
 export type KeptState = z.infer<typeof keptStateSchema>;
 
 export function isCreation({ what }: JournalEntry): boolean {
-  return what === 'service-created' || what === 'endpoint-created';
+  return (
+    what === 'service-created' || what === 'endpoint-created' || what === 'connection-requested'
+  );
 }
 
 /**

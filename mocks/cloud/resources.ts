@@ -84,6 +84,21 @@ export class Resources {
         });
         break;
       }
+      case 'connection-requested': {
+        const { id, at, serviceId, markerId, domainId, needsApproval, course } = entry;
+        this.#add({
+          id,
+          serviceId,
+          markerId,
+          domainId,
+          createdAt: at,
+          course,
+          needsApproval,
+          decisions: [],
+          isFrozen: false,
+        });
+        break;
+      }
       case 'endpoint-decided': {
         const { at, id, serviceId, accepted } = entry;
         this.#makeConnections(serviceId);

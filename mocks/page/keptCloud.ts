@@ -56,6 +56,20 @@ export class KeptCloud {
     return this.changing((cloud) => cloud.continueFrom(newState(Date.now(), cloud.speed)));
   }
 
+  /** Goes on from a state of this cloud. */
+  goOnFrom(state: KeptState): Promise<void> {
+    return this.changing((cloud) => cloud.continueFrom(state));
+  }
+
+  /** Leaves a state for a cloud that is opened next. */
+  static leaveState(choice: ProjectChoice, state: KeptState): void {
+    write(keyOf(choice), JSON.stringify(state));
+  }
+
+  isOf(choice: ProjectChoice): boolean {
+    return keyOf(choice) === this.#key;
+  }
+
   /** Calls back when another tab has changed the state. */
   onChangeElsewhere(listener: () => void): void {
     addEventListener('storage', ({ key }) => {

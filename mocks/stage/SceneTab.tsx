@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { SelectField } from '../../src/ui/SelectField';
-import type { StandIn } from '../browser';
+import type { StandIn } from '../page/standIn';
 import { DEFAULT_SEED } from '../scenarios/data/names';
 import { GREATEST_LATENCY_MS, HELD_SPEED, HOLD, MOST_SERVICES } from '../scenarios/settings';
 import { scenarioNamed } from '../scenarios/scenarios';

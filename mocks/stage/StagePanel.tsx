@@ -1,15 +1,21 @@
 import { useReducer, useEffect } from 'react';
 import { TabList, tabElementId, tabPanelElementId } from '../../src/ui/TabList';
-import type { StandIn } from '../browser';
+import type { StandIn } from '../page/standIn';
+import { ConsumerTab } from './ConsumerTab';
 import { useDock } from './dock';
 import { FaultsTab } from './faults/FaultsTab';
+import { RequestsTab } from './requests/RequestsTab';
 import { SceneTab } from './SceneTab';
+import { SnapshotsTab } from './SnapshotsTab';
 import { StageFrame } from './StageFrame';
 import { useStageAddress } from './useStageAddress';
 
 const TABS = [
   { name: 'scene', label: 'Scene' },
   { name: 'faults', label: 'Faults' },
+  { name: 'consumer', label: 'Consumer' },
+  { name: 'requests', label: 'Requests' },
+  { name: 'snapshots', label: 'Snapshots' },
 ] as const;
 
 type TabName = (typeof TABS)[number]['name'];
@@ -41,6 +47,12 @@ function StageTab({ name, standIn }: { name: TabName; standIn: StandIn }) {
       return <SceneTab standIn={standIn} />;
     case 'faults':
       return <FaultsTab standIn={standIn} />;
+    case 'consumer':
+      return <ConsumerTab standIn={standIn} />;
+    case 'requests':
+      return <RequestsTab log={standIn.log} />;
+    case 'snapshots':
+      return <SnapshotsTab standIn={standIn} />;
   }
 }
 

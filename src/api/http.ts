@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import { presentCause, type CallCause } from './callCause';
 import type { ErrorCode } from './errorCodes';
 import { ApiError, kindOfRefusal, readErrorBody, type ApiErrorDetails } from './errors';
 import { readJson } from './json';
@@ -27,6 +28,8 @@ export interface Transport {
   isFromCloud(response: Response): boolean;
   /** Called when an answer came from elsewhere; afterwards a read is repeated. */
   wake(): Promise<void>;
+  /** Headers that tell what brought a call about, where somebody keeps a record of that. */
+  causeHeaders?(cause: CallCause): Record<string, string>;
 }
 
 const DIRECT: Transport = {
@@ -69,7 +72,7 @@ export interface Call<T> {
  * @throws {ApiError} always and only that, except that an abort by the caller's own signal passes as it is.
  */
 export async function call<T>(request: Call<T>): Promise<T> {
-  const text = await exchange(request);
+  const text = await exchange(request, presentCause());
   const parsed = request.answer.safeParse(readJson(text));
   if (parsed.success) return parsed.data;
   throw new ApiError(
@@ -85,12 +88,12 @@ function reads({ method, onlyReads }: Pick<Call<unknown>, 'method' | 'onlyReads'
 /** How often a read is repeated because the stand-in was asleep, before that is told. */
 const WAKE_TRIES = 3;
 
-async function exchange<T>(request: Call<T>): Promise<string> {
+async function exchange<T>(request: Call<T>, cause: CallCause): Promise<string> {
   const isRead = reads(request);
   for (let wakes = 0; ;) {
     // Each round must see the answer to the one before.
     // oxlint-disable-next-line no-await-in-loop
-    const { response, text } = await send(request);
+    const { response, text } = await send(request, cause);
     if (!transport.isFromCloud(response)) {
       // oxlint-disable-next-line no-await-in-loop
       await transport.wake();
@@ -112,23 +115,26 @@ async function exchange<T>(request: Call<T>): Promise<string> {
   }
 }
 
-async function send<T>(request: Call<T>): Promise<{ response: Response; text: string }> {
+async function send<T>(
+  request: Call<T>,
+  cause: CallCause,
+): Promise<{ response: Response; text: string }> {
   const timeout = AbortSignal.timeout(reads(request) ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS);
   const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
   try {
     await transport.ready;
     const response = await fetch(urlOf(request), {
       method: request.method,
-      headers: headersOf(request),
+      headers: headersOf(request, cause),
       body: request.body === undefined ? null : JSON.stringify(request.body),
       cache: 'no-store',
       redirect: 'error',
       signal,
     });
     return { response, text: await response.text() };
-  } catch (cause) {
-    if (request.signal?.aborted) throw cause;
-    throw new ApiError({ ...describe(request), kind: 'no-answer' }, { cause });
+  } catch (failure) {
+    if (request.signal?.aborted) throw failure;
+    throw new ApiError({ ...describe(request), kind: 'no-answer' }, { cause: failure });
   }
 }
 
@@ -144,8 +150,8 @@ export function urlOf({ scope, service, path, query = {} }: Omit<Call<unknown>, 
   return `/api/${encodeURIComponent(scope.region)}/${service}${path}${search}`;
 }
 
-function headersOf({ body }: Pick<Call<unknown>, 'body'>): Headers {
-  const headers = new Headers({ Accept: 'application/json' });
+function headersOf({ body }: Pick<Call<unknown>, 'body'>, cause: CallCause): Headers {
+  const headers = new Headers({ Accept: 'application/json', ...transport.causeHeaders?.(cause) });
   const token = authority.token();
   if (token) headers.set('X-Auth-Token', token);
   if (body !== undefined) headers.set('Content-Type', 'application/json');

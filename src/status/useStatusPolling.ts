@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { causedBy } from '../api/callCause';
 import { ApiError, isWorthRetrying } from '../api/errors';
 import { failuresSince, firstLook, lookAgain, type LastAnswer } from './lastAnswer';
 import { QUICKEST_BEAT_MS } from './pollingRule';
@@ -59,7 +60,9 @@ export function useStatusPolling(
     retryAfterMs: lastError instanceof ApiError ? lastError.details.retryAfterMs : undefined,
   };
 
-  const [poller] = useState(() => new StatusPoller(() => void refetch({ cancelRefetch: false })));
+  const [poller] = useState(
+    () => new StatusPoller(() => void causedBy('poll', () => refetch({ cancelRefetch: false }))),
+  );
   useEffect(() => {
     poller.start();
     return () => poller.stop();

@@ -1,19 +1,8 @@
 import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
 import { labelOfOperation } from '../../routes/operations';
 import type { FaultCount, StagedFault } from '../../scenarios/stagedFaults';
+import { PlainList } from '../PlainList';
 import { effectInWords, timingInWords } from './faultWords';
-
-const List = styled('ul')(({ theme }) => ({
-  listStyle: 'none',
-  margin: 0,
-  padding: 0,
-  '& li': {
-    padding: theme.spacing(1, 0),
-    borderBlockStart: `1px solid ${theme.vars.palette.divider}`,
-  },
-  '& span': { color: theme.vars.palette.text.secondary },
-}));
 
 interface FaultListProps {
   faults: readonly StagedFault[];
@@ -26,7 +15,7 @@ interface FaultListProps {
 export function FaultList({ faults, counts, onAgain, onRemove }: FaultListProps) {
   if (faults.length === 0) return <p>No fault is set: what fails here is the scenario’s.</p>;
   return (
-    <List aria-label="Faults that are set">
+    <PlainList aria-label="Faults that are set">
       {faults.map((fault, place) => {
         const words = `${labelOfOperation(fault.operation)}: ${effectInWords(fault.effect)}`;
         const count = counts[place] ?? { seen: 0, met: 0 };
@@ -51,7 +40,7 @@ export function FaultList({ faults, counts, onAgain, onRemove }: FaultListProps)
           </li>
         );
       })}
-    </List>
+    </PlainList>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { StandIn } from '../../browser';
+import type { StandIn } from '../../page/standIn';
 import { writeFaults } from '../../scenarios/faultsInAddress';
 import { Rows } from '../Rows';
 import { useStageAddress } from '../useStageAddress';
