@@ -64,3 +64,53 @@ test('what the cloud cannot filter holds for the rows that are loaded, says so, 
   await expect(rows(page)).toHaveCount(50);
   await expect(page).not.toHaveURL(/approval=|backend=|load=/);
 });
+
+test('services chosen over pages are tagged; one that fails says why, and is tried again alone', async ({
+  page,
+  open,
+}) => {
+  await open('/services?rows=10', { scenario: 'many', refuse: 'EndPoint.3074' });
+  await expect(rows(page)).toHaveCount(10);
+  const writes: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/tags/action')) writes.push(request.url());
+  });
+  const tagSelected = page.getByRole('button', { name: 'Tag selected' });
+  await expect(tagSelected).toHaveAccessibleDescription('Select services first.');
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await page.getByRole('button', { name: 'Go to page 2', exact: true }).click();
+  await expect(page.getByText('11 to 20 of 1,000 endpoint services')).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Select .*-0011$/ }).check();
+
+  await tagSelected.click();
+  const dialog = page.getByRole('dialog', { name: 'Tags of 11 endpoint services' });
+  const key = dialog.getByLabel('Tag key, row 1', { exact: true });
+  await key.fill('cost center');
+  await dialog.getByLabel('Tag value, row 1', { exact: true }).fill('4711');
+  await dialog.getByRole('button', { name: 'Add tags' }).click();
+  await expect(dialog.getByText(/A tag key takes letters/)).toBeVisible();
+  await expect(key).toBeFocused();
+  await expectNoAxeFindings(page);
+  expect(writes).toHaveLength(0);
+  await key.fill('cost-center');
+  await dialog.getByRole('button', { name: 'Add tags' }).click();
+
+  const panel = page.getByRole('region', { name: 'Tag 11 endpoint services' });
+  await expect(panel.getByRole('status')).toHaveText('10 tagged, 1 failed');
+  await expect(panel.getByRole('cell', { name: /Failed/ })).toHaveCount(1);
+  await expectNoAxeFindings(page);
+  expect(writes).toHaveLength(11);
+  await panel.getByRole('button', { name: 'Retry the failed one' }).click();
+  await expect(panel.getByRole('status')).toHaveText('11 tagged');
+  expect(writes).toHaveLength(12);
+  await panel.getByRole('button', { name: 'Close' }).click();
+
+  // The cloud finds them by their tag, whatever the rows tell.
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await filter(page, 'Tags').fill('=4711');
+  await expect(page.getByText(/names no key/)).toBeVisible();
+  await filter(page, 'Tags').fill('cost-center=4711');
+  await page.getByRole('button', { name: 'Load all' }).click();
+  await expect(page.getByText('1 to 10 of 11 endpoint services')).toBeVisible();
+  await expect(page).toHaveURL(/tag=cost-center/);
+});

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { EndpointService } from '../../api/vpcep';
+import type { BulkAction } from './bulk/bulkAction';
 import { ActionButton } from '../../ui/ActionButton';
 import { RowCheckbox } from '../../ui/RowCheckbox';
 import type { Selection } from '../../ui/useSelection';
@@ -30,8 +31,8 @@ const Rest = styled('div')(({ theme }) => ({
 interface ListBarProps {
   services: readonly EndpointService[];
   selection: Selection<EndpointService>;
-  whyNoDeletion: string | undefined;
-  onDelete: () => void;
+  deletion: BulkAction;
+  tagging: BulkAction;
   /** What has come of the last action, to be told. */
   said: string;
   /** Controls of the table. */
@@ -42,11 +43,15 @@ interface ListBarProps {
 export function ListBar({
   services,
   selection: { chosen, choose, clear },
-  whyNoDeletion,
-  onDelete,
+  deletion,
+  tagging,
   said,
   children,
 }: ListBarProps) {
+  const whyNotNow =
+    deletion.isUnderWay || tagging.isUnderWay
+      ? 'Services are being changed: wait, or stop that first.'
+      : undefined;
   const here = services.filter(({ id }) => chosen.has(id)).length;
   return (
     <Bar>
@@ -59,7 +64,24 @@ export function ListBar({
         />
         <span role="status">{selectedWords(chosen.size, here)}</span>
       </label>
-      <ActionButton color="error" whyNot={whyNoDeletion} onClick={onDelete}>
+      <ActionButton
+        whyNot={whyNotNow ?? tagging.whyNot}
+        onClick={() => {
+          // One run at a time, and the results of one.
+          deletion.close();
+          tagging.ask();
+        }}
+      >
+        Tag selected
+      </ActionButton>
+      <ActionButton
+        color="error"
+        whyNot={whyNotNow ?? deletion.whyNot}
+        onClick={() => {
+          tagging.close();
+          deletion.ask();
+        }}
+      >
         Delete selected
       </ActionButton>
       {chosen.size > 0 && <Button onClick={clear}>Clear selection</Button>}

@@ -26,7 +26,8 @@ import { NoMatch } from './NoMatch';
 import { ServiceDeletion } from '../deletion/ServiceDeletion';
 import { ServicesTable } from './ServicesTable';
 import { ServicesTableSkeleton } from './ServicesTableSkeleton';
-import { useChosenDeletion } from './useChosenDeletion';
+import { useChosenDeletion } from './bulk/useChosenDeletion';
+import { useChosenTagging } from './bulk/useChosenTagging';
 import { useChosenColumns } from './useChosenColumns';
 import { useVpcNames } from './useVpcNames';
 import { useListedServices } from './useListedServices';
@@ -74,6 +75,7 @@ export function ServicesPage({
   );
   const selection = useSelection<EndpointService>();
   const deletion = useChosenDeletion(scope, selection);
+  const tagging = useChosenTagging(scope, selection.chosen);
   const fileExport = useServiceExport(scope, view);
   const [toDelete, setToDelete] = useState<EndpointService>();
   const [said, setSaid] = useState('');
@@ -121,6 +123,7 @@ export function ServicesPage({
         polling={polling}
       />
       {deletion.panel}
+      {tagging.panel}
       <ExportPanel state={fileExport.state} onAgain={fileExport.start} onClose={fileExport.close} />
       {isListShown && <ListFilters scope={scope} view={view} searchRef={search} onView={onView} />}
       {filtered && (
@@ -134,8 +137,8 @@ export function ServicesPage({
         <ListBar
           services={services ?? NO_SERVICES}
           selection={selection}
-          whyNoDeletion={deletion.whyNot}
-          onDelete={deletion.ask}
+          deletion={deletion}
+          tagging={tagging}
           said={said}
         >
           <ExportMenu
@@ -184,6 +187,7 @@ export function ServicesPage({
         <ListFoot view={view} range={range} total={total} onView={onView} />
       )}
       {deletion.dialog}
+      {tagging.dialog}
       {toDelete && (
         <ServiceDeletion
           key={toDelete.id}

@@ -22,10 +22,12 @@ interface TagRowsProps {
   path: 'tags' | 'access.tags';
   /** Tags that there can be at most. */
   most: number;
+  /** Their values are of no account. */
+  keysOnly?: boolean;
 }
 
 /** Tags of what a form creates: none at first, each a key with a value. */
-export function TagRows({ path, most }: TagRowsProps) {
+export function TagRows({ path, most, keysOnly = false }: TagRowsProps) {
   const { control, register, getFieldState, getValues, trigger } = useFormContext<TaggedForm>();
   const formState = useFormState<TaggedForm>({ name: path });
   const { fields, append, remove } = useFieldArray({
@@ -88,20 +90,22 @@ export function TagRows({ path, most }: TagRowsProps) {
                   },
                 }}
               />
-              <TextField
-                id={fieldElementId(`${path}.${index}.value`)}
-                placeholder="Value"
-                {...register(`${path}.${index}.value`, rules(`${path}.${index}.value`))}
-                error={Boolean(valueError)}
-                helperText={valueError?.message}
-                slotProps={{
-                  htmlInput: {
-                    'aria-label': `Tag value, row ${index + 1}`,
-                    autoComplete: 'off',
-                    spellCheck: false,
-                  },
-                }}
-              />
+              {!keysOnly && (
+                <TextField
+                  id={fieldElementId(`${path}.${index}.value`)}
+                  placeholder="Value"
+                  {...register(`${path}.${index}.value`, rules(`${path}.${index}.value`))}
+                  error={Boolean(valueError)}
+                  helperText={valueError?.message}
+                  slotProps={{
+                    htmlInput: {
+                      'aria-label': `Tag value, row ${index + 1}`,
+                      autoComplete: 'off',
+                      spellCheck: false,
+                    },
+                  }}
+                />
+              )}
               <IconButton
                 aria-label={`Remove tag ${index + 1}`}
                 onClick={() => {

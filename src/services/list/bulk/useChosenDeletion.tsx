@@ -1,25 +1,18 @@
-import { useState, type ReactNode } from 'react';
-import type { Scope } from '../../api/scope';
-import type { EndpointService } from '../../api/vpcep';
-import { BulkRunPanel } from '../../ui/BulkRunPanel';
-import type { Selection } from '../../ui/useSelection';
-import { whyNoDeletion } from '../../status/whyNoDeletion';
+import { useState } from 'react';
+import type { Scope } from '../../../api/scope';
+import type { EndpointService } from '../../../api/vpcep';
+import { BulkRunPanel } from '../../../ui/BulkRunPanel';
+import type { Selection } from '../../../ui/useSelection';
+import { whyNoDeletion } from '../../../status/whyNoDeletion';
+import type { BulkAction } from './bulkAction';
 import { BulkDeleteDialog } from './BulkDeleteDialog';
 import { bulkDeletionWords, useBulkDeletion } from './useBulkDeletion';
-
-interface BulkDeletionParts {
-  /** Why what is chosen cannot be deleted now. */
-  whyNot: string | undefined;
-  ask: () => void;
-  dialog: ReactNode;
-  panel: ReactNode;
-}
 
 /** Deletes what is chosen: the question, the run, and what became of each service. */
 export function useChosenDeletion(
   scope: Scope,
   { chosen, choose }: Selection<EndpointService>,
-): BulkDeletionParts {
+): BulkAction {
   const [isAsking, setIsAsking] = useState(false);
   const run = useBulkDeletion(scope, (id) => {
     const service = chosen.get(id);
@@ -29,7 +22,9 @@ export function useChosenDeletion(
     ({ status }) => whyNoDeletion('service', status) === undefined,
   );
   return {
-    whyNot: whyNot(chosen.size, deletable.length, run.isUnderWay),
+    whyNot: whyNot(chosen.size, deletable.length),
+    isUnderWay: run.isUnderWay,
+    close: run.close,
     ask: () => setIsAsking(true),
     dialog: isAsking && (
       <BulkDeleteDialog
@@ -54,8 +49,7 @@ export function useChosenDeletion(
   };
 }
 
-function whyNot(chosen: number, deletable: number, isUnderWay: boolean): string | undefined {
-  if (isUnderWay) return 'Services are being deleted: wait, or stop that first.';
+function whyNot(chosen: number, deletable: number): string | undefined {
   if (chosen === 0) return 'Select services first.';
   return deletable === 0 ? 'They are being deleted already.' : undefined;
 }

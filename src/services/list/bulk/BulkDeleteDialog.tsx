@@ -1,11 +1,8 @@
 import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
-import type { EndpointService } from '../../api/vpcep';
-import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog';
-import { nameOrId } from './nameOrId';
-
-/** Names shown before the rest is only counted. */
-const NAMES_SHOWN = 10;
+import type { EndpointService } from '../../../api/vpcep';
+import { TypedConfirmDialog } from '../../../ui/TypedConfirmDialog';
+import { namesOf } from './namesOf';
 
 interface BulkDeleteDialogProps {
   /** Those that can be deleted. */
@@ -34,7 +31,7 @@ export function BulkDeleteDialog({ services, leftOut, onConfirm, onClose }: Bulk
       onClose={onClose}
     >
       <Typography gutterBottom sx={{ overflowWrap: 'anywhere' }}>
-        <strong>{names(services)}</strong>
+        <strong>{namesOf(services)}</strong>
       </Typography>
       <Typography variant="body2" gutterBottom>
         You cannot undo this. Consumers can no longer find these services nor connect to them. The
@@ -47,17 +44,11 @@ export function BulkDeleteDialog({ services, leftOut, onConfirm, onClose }: Bulk
       )}
       {connected.length > 0 && (
         <Alert severity="warning" role="note">
-          {names(connected)} {connected.length === 1 ? 'has' : 'have'} endpoints that are connected
-          or being connected. The cloud refuses to delete a service until they are rejected, or
-          deleted by their owners; the other services are deleted all the same.
+          {namesOf(connected)} {connected.length === 1 ? 'has' : 'have'} endpoints that are
+          connected or being connected. The cloud refuses to delete a service until they are
+          rejected, or deleted by their owners; the other services are deleted all the same.
         </Alert>
       )}
     </TypedConfirmDialog>
   );
-}
-
-function names(services: readonly EndpointService[]): string {
-  const first = services.slice(0, NAMES_SHOWN).map((service) => nameOrId(service));
-  const others = services.length - first.length;
-  return others > 0 ? `${first.join(', ')} and ${others} more` : first.join(', ');
 }

@@ -1,18 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ApiError } from '../../api/errors';
-import type { Scope } from '../../api/scope';
-import { serviceKeys, type EndpointService } from '../../api/vpcep';
-import { readAnew, showDeletion } from '../../status/changed';
-import { failureWords } from '../../status/failureWords';
-import { statusLabel } from '../../status/statusWords';
-import type { BulkWords } from '../../ui/BulkRunPanel';
-import { useBulkRun } from '../../ui/useBulkRun';
-import type { TakenDeletion } from '../../status/deletion';
-import { askForServiceDeletion } from '../deletion/askForServiceDeletion';
-import { serviceTitle } from '../../api/serviceName';
-
-/** Deletions under way at a time: the API takes one service per request. */
-const AT_ONCE = 4;
+import { ApiError } from '../../../api/errors';
+import type { Scope } from '../../../api/scope';
+import { serviceKeys, type EndpointService } from '../../../api/vpcep';
+import { readAnew, showDeletion } from '../../../status/changed';
+import { failureWords } from '../../../status/failureWords';
+import { statusLabel } from '../../../status/statusWords';
+import type { BulkWords } from '../../../ui/BulkRunPanel';
+import { useBulkRun } from '../../../ui/useBulkRun';
+import type { TakenDeletion } from '../../../status/deletion';
+import { askForServiceDeletion } from '../../deletion/askForServiceDeletion';
+import { serviceTitle } from '../../../api/serviceName';
+import { AT_ONCE, meetsAll } from './bulkRules';
 
 /** The answer was lost, and the service stands as before. */
 class NotTakenError extends Error {
@@ -39,14 +37,11 @@ export function useBulkDeletion(scope: Scope, onTaken: (id: string) => void) {
           onTaken(id);
           return outcome;
         },
-        endsAll: (error) => error instanceof ApiError && MEETS_ALL.has(error.kind),
+        endsAll: meetsAll,
         onOver: () => readAnew(queryClient, [serviceKeys.all(scope)]),
       }),
   };
 }
-
-/** What no other deletion would fare better with. */
-const MEETS_ALL: ReadonlySet<ApiError['kind']> = new Set(['signed-out', 'too-many']);
 
 export function bulkDeletionWords(count: number): BulkWords<EndpointService> {
   return {
