@@ -1,6 +1,7 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { layoutShifts } from './layoutShifts.ts';
+import { expectSummaryRead } from './watching.ts';
 
 /** Of the default scenario: endpoints in each status, three of them asking, one of those of a frozen account. */
 const SERVICE = 'orders-api';
@@ -40,6 +41,7 @@ test('the tab stands in the address, shows who asks and who is connected, and co
   await expect(page.getByRole('note', { name: 'Exposure' })).toContainText(
     '6 accounts may ask to connect',
   );
+  await expectSummaryRead(page);
   const calls = watchCalls(page);
   await page.getByRole('tab', { name: 'Connections', exact: true }).click();
   await expect(table(page)).toBeVisible();

@@ -1,7 +1,7 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { letTimePass, letTimePassUntil, SOON } from './passingTime.ts';
-import { badge, setHidden, watchCalls } from './watching.ts';
+import { badge, expectSummaryRead, setHidden, watchCalls } from './watching.ts';
 import { countWrites } from './wizard.ts';
 
 const MINUTE_MS = 60_000;
@@ -121,6 +121,7 @@ test('what is in the way of a deletion is named and rejected from there, one by 
   await open('/services', { refuse: 'EndPoint.3035' });
   await openFromList(page, 'orders-api');
   await expect(badge(page)).toHaveText('Available');
+  await expectSummaryRead(page);
   const calls = watchCalls(page);
   const writes = countWrites(page);
   await deleteButton(page).click();
@@ -217,6 +218,7 @@ test('what somebody else has deleted is noticed on return to the tab and told as
   await open('/services', { speed: 60 });
   await openFromList(page, 'payments-vip');
   await expect(badge(page)).toHaveText('Available');
+  await expectSummaryRead(page);
   const calls = watchCalls(page);
   const other = await context.newPage();
   // A browser that lets no tab hear of another stands for somebody else's.

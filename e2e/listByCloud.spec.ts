@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Request } from '@playwright/test';
 import { expectNoAxeFindings } from './accessibility.ts';
+import { watchClipboard } from './clipboard.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { letTimePassUntil, SOON } from './passingTime.ts';
 
@@ -190,14 +191,9 @@ const actionsFor = (page: Page, name: string) =>
   page.getByRole('button', { name: `Actions for ${name}`, exact: true });
 const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
 
-test('a row’s menu copies, opens, clones and deletes, and says why not', async ({
-  page,
-  context,
-  open,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a row’s menu copies, opens, clones and deletes, and says why not', async ({ page, open }) => {
+  const copied = await watchClipboard(page);
   await open('/services');
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await actionsFor(page, 'orders-api').click();
   await expectNoAxeFindings(page);
   await item(page, 'Copy ID').click();

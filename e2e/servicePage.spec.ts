@@ -1,6 +1,7 @@
 import { expectNoAxeFindings } from './accessibility.ts';
+import { watchClipboard } from './clipboard.ts';
 import { expect, test, type Page } from './fixtures.ts';
-import { badge, watchCalls } from './watching.ts';
+import { badge, expectSummaryRead, watchCalls } from './watching.ts';
 
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name, exact: true });
@@ -19,11 +20,9 @@ async function openFromList(page: Page, name: string): Promise<void> {
 
 test('every field that was answered stands in words, and what others need is copied', async ({
   page,
-  context,
   open,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const copied = await watchClipboard(page);
   await open('/services');
   await openFromList(page, 'orders-api');
   const id = /services\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? 'no ID in the address';
@@ -87,6 +86,85 @@ test('every field that was answered stands in words, and what others need is cop
   await expect(fact(page, 'Backend type')).toHaveText('Cloud server (ECS)');
 });
 
+test('the way of a connection has real names; the card for the consumer is copied, or printed alone', async ({
+  page,
+  open,
+}) => {
+  const copied = await watchClipboard(page);
+  await page.addInitScript(() => {
+    globalThis.print = () => document.body.setAttribute('data-printed', '');
+  });
+  const path = page.getByRole('list', { name: 'Path of a connection' }).getByRole('listitem');
+  await open('/services');
+  await openFromList(page, 'orders-api');
+  await expect(path).toHaveText([
+    /Consumer/,
+    /VPC endpoint\s*hears 443\/TCP, 80\/TCP/,
+    /Endpoint service\s*orders-api/,
+    /Load balancer\s*lb-orders\s*hears 8443\/TCP, 8080\/TCP\s*in vpc-production/,
+  ]);
+
+  const card = page.getByRole('region', { name: 'For the consumer' });
+  await expect(card).toContainText('Only accounts that we have listed, 6 so far');
+  await button(page, 'Copy as text').click();
+  await expect
+    .poll(copied)
+    .toMatch(
+      /^Full name: eu-de\.orders-api\.[0-9a-f-]{36}\nRegion: eu-de\nPorts: 443\/TCP, 80\/TCP\n(.*\n)+3\. Send us the ID of your endpoint/m,
+    );
+  await button(page, 'Print').click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(card).toContainText('Next steps');
+  await expect(card.getByText('443/TCP, 80/TCP', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(fact(page, 'Backend type')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expectNoAxeFindings(page);
+
+  for (const [name, backend] of [
+    ['payments-vip', /Virtual IP\s*vip-payments/],
+    ['Unnamed service', /Cloud server \(ECS\)\s*ecs-/],
+  ] as const) {
+    await page.goBack();
+    await openFromList(page, name);
+    await expect(path.last()).toHaveText(backend);
+  }
+  // Nobody can connect to what has failed.
+  await page.goBack();
+  await openFromList(page, 'auth-test');
+  await expect(badge(page)).toHaveText('Failed');
+  await expect(card).toHaveCount(0);
+});
+
+for (const scenario of ['default', 'many']) {
+  test(`opening a service costs the same few calls, whatever the size: ${scenario}`, async ({
+    page,
+    open,
+  }) => {
+    await open('/services?status=available', { scenario });
+    await page
+      .getByRole('table', { name: 'Endpoint services' })
+      .getByRole('row')
+      .filter({ hasText: 'Load balancer' })
+      .first()
+      .getByRole('link')
+      .first()
+      .click();
+    await expectSummaryRead(page);
+    const calls = watchCalls(page);
+    await page.reload();
+    await expectSummaryRead(page);
+    await expect(badge(page)).toHaveText('Available');
+    const read = calls.map((call) => new URL(call.url()).pathname.split('/').at(-1) ?? '');
+    expect(new Set(read)).toEqual(
+      new Set([expect.stringMatching(/^[0-9a-f-]{36}$/), 'loadbalancers', 'permissions', 'vpcs']),
+    );
+    expect(read).toHaveLength(4);
+  });
+}
+
 test('Refresh reads the service once, and says when', async ({ page, open }) => {
   await page.clock.install();
   await open('/services');
@@ -94,6 +172,7 @@ test('Refresh reads the service once, and says when', async ({ page, open }) => 
   await expect(badge(page)).toHaveText('Available');
   const updated = page.getByText(/^updated \d\d:\d\d:\d\d$/);
   await page.clock.runFor(61_000);
+  await expectSummaryRead(page);
   const before = await updated.innerText();
   const calls = watchCalls(page);
   await button(page, 'Refresh').click();

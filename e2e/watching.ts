@@ -1,6 +1,15 @@
-import type { Page, Request } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 
 export const badge = (page: Page) => page.getByRole('status', { name: 'Service status' });
+
+/** What a service's summary reads by itself has been read: the names in the picture come last. */
+export async function expectSummaryRead(page: Page): Promise<void> {
+  await expect(page.getByRole('list', { name: 'Path of a connection' })).toHaveAttribute(
+    'aria-busy',
+    'false',
+  );
+  await expect(page.getByRole('note', { name: 'Exposure' })).toBeVisible();
+}
 
 /** Requests to the cloud from now on. */
 export function watchCalls(page: Page): Request[] {

@@ -1,5 +1,6 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
+import { expectSummaryRead } from './watching.ts';
 
 /** Accounts that are on no whitelist of the sample data. */
 const FIRST = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa01';
@@ -40,6 +41,7 @@ test('the tab costs nothing more than the summary has read, and stands in the ad
   await open('/services');
   await page.getByRole('link', { name: 'orders-api', exact: true }).click();
   await expect(exposure(page)).toContainText('6 accounts may ask to connect');
+  await expectSummaryRead(page);
   const calls: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/api/')) calls.push(request.url());

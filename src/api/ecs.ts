@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { call } from './http';
+import { NAMES_FRESH_FOR_MS } from './names';
 import { gather } from './paging';
 import type { Scope } from './scope';
 
@@ -55,6 +56,25 @@ export function serversQuery(scope: Scope) {
           next: page.servers.length >= PAGE ? pageNumber + 1 : undefined,
         };
       }),
+  });
+}
+
+/** "Querying Details About an ECS". */
+export function serverQuery(scope: Scope, serverId: string) {
+  return queryOptions({
+    queryKey: [...keys(scope), 'server', serverId],
+    queryFn: async ({ signal }) => {
+      const { server } = await call({
+        scope,
+        service: 'ecs',
+        method: 'GET',
+        path: `/v1/${scope.projectId}/cloudservers/${encodeURIComponent(serverId)}`,
+        answer: z.looseObject({ server: serverSchema }),
+        signal,
+      });
+      return server;
+    },
+    staleTime: NAMES_FRESH_FOR_MS,
   });
 }
 

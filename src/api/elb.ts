@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { call } from './http';
+import { NAMES_FRESH_FOR_MS } from './names';
 import { gather } from './paging';
 import type { Scope } from './scope';
 
@@ -65,6 +66,26 @@ export function loadBalancersQuery(scope: Scope, vpcId: string) {
               : undefined,
         };
       }),
+  });
+}
+
+/** The load balancer that has a port ("Querying Load Balancers", vip_port_id); null when there is none. */
+export function loadBalancerOfPortQuery(scope: Scope, portId: string) {
+  return queryOptions({
+    queryKey: [...keys(scope), 'loadbalancer-of-port', portId],
+    queryFn: async ({ signal }) => {
+      const { loadbalancers } = await call({
+        scope,
+        service: 'elb',
+        method: 'GET',
+        path: `/v3/${scope.projectId}/elb/loadbalancers`,
+        query: { vip_port_id: portId, limit: 1 },
+        answer: z.looseObject({ loadbalancers: z.array(loadBalancerSchema) }),
+        signal,
+      });
+      return loadbalancers[0] ?? null;
+    },
+    staleTime: NAMES_FRESH_FOR_MS,
   });
 }
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { call } from './http';
+import { NAMES_FRESH_FOR_MS } from './names';
 import { gather, type Gathered } from './paging';
 import type { Scope } from './scope';
 
@@ -84,9 +85,6 @@ export function vpcsQuery(scope: Scope) {
       }),
   });
 }
-
-/** VPCs are seldom renamed: one list serves for as long as this. */
-const NAMES_FRESH_FOR_MS = 10 * 60_000;
 
 /** Names of the project's VPCs by ID, from that same list. */
 export function vpcNamesQuery(scope: Scope) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EndpointService } from '../../api/vpcep';
 import { DataTable } from '../../ui/DataTable';
 import { FactGroups, TagFacts, TitledFacts } from '../../ui/facts/FactGroups';
@@ -5,8 +6,14 @@ import { RawJson } from '../../ui/RawJson';
 import { ScrollBox } from '../../ui/ScrollBox';
 import { serviceFacts } from './serviceFacts';
 
+interface ServiceFactsViewProps {
+  service: EndpointService;
+  /** Stands before what only machines read. */
+  children: ReactNode;
+}
+
 /** Every field of a service that was answered. */
-export function ServiceFactsView({ service }: { service: EndpointService }) {
+export function ServiceFactsView({ service, children }: ServiceFactsViewProps) {
   const { ports = [], tags = [] } = service;
   return (
     <>
@@ -16,6 +23,7 @@ export function ServiceFactsView({ service }: { service: EndpointService }) {
         </TitledFacts>
         <TagFacts tags={tags} />
       </FactGroups>
+      {children}
       <RawJson title="Raw JSON" value={service} />
     </>
   );

@@ -12,8 +12,10 @@ import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
 import { TabList, tabElementId, tabPanelElementId } from '../../ui/TabList';
 import type { TakenDeletion } from '../../status/deletion';
+import { ForTheConsumer } from '../consumer/ForTheConsumer';
 import { ExposureNotice } from '../exposure/ExposureNotice';
 import { FactsSkeleton } from '../../ui/facts/FactGroups';
+import { ServicePath } from '../path/ServicePath';
 import { ServiceFactsView } from './ServiceFactsView';
 import { serviceTitle } from '../../api/serviceName';
 import { ServiceStatusLine, ServiceStatusPanel } from './ServiceStatusPanel';
@@ -105,7 +107,7 @@ export function ServiceView(props: ServiceViewProps) {
 }
 
 function SummaryTab({ scope, serviceId, watched, deletion }: ServiceViewProps) {
-  const { thing: service, isGone } = watched;
+  const { thing: service, status, isGone } = watched;
   const role = isGone
     ? {}
     : {
@@ -119,7 +121,21 @@ function SummaryTab({ scope, serviceId, watched, deletion }: ServiceViewProps) {
       {!isGone && (
         <>
           <ExposureNotice scope={scope} serviceId={serviceId} service={service} />
-          {service ? <ServiceFactsView service={service} /> : <FactsSkeleton />}
+          {service && status !== undefined ? (
+            <>
+              <ServicePath scope={scope} service={service} />
+              <ServiceFactsView service={service}>
+                <ForTheConsumer
+                  scope={scope}
+                  service={service}
+                  status={status}
+                  heardAt={watched.polling.heardAt}
+                />
+              </ServiceFactsView>
+            </>
+          ) : (
+            <FactsSkeleton />
+          )}
         </>
       )}
     </div>

@@ -12,7 +12,7 @@ import { clientAddressChoice } from '../../access/clientAddress';
 import type { ServiceForm } from '../form';
 import type { WizardStep } from '../steps';
 import { toCreateRequest } from '../toCreateRequest';
-import { PathPicture } from './PathPicture';
+import { PathPicture } from '../../path/PathPicture';
 import { RequestPreview } from './RequestPreview';
 
 const Facts = styled('dl')(({ theme }) => ({
@@ -69,6 +69,7 @@ export function ReviewStep({ scope, edition, values, onEdit }: ReviewStepProps) 
           serviceName={access.name === '' ? 'without a name' : access.name}
           backendKind={backend.kind}
           backendName={backendName}
+          vpcName={vpc.name ?? vpc.id}
           mappings={request.ports.map(({ client_port, server_port, protocol }) => ({
             clientPort: String(client_port),
             serverPort: String(server_port),

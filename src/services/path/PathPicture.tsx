@@ -1,5 +1,6 @@
+import Skeleton from '@mui/material/Skeleton';
 import { styled } from '@mui/material/styles';
-import { ArrowIcon } from '../../../ui/icons';
+import { ArrowIcon } from '../../ui/icons';
 
 const Path = styled('ol')(({ theme }) => ({
   display: 'flex',
@@ -10,11 +11,17 @@ const Path = styled('ol')(({ theme }) => ({
   margin: 0,
   padding: 0,
   '& li': { display: 'flex', alignItems: 'center', gap: theme.spacing(1), minWidth: 0 },
+  [theme.breakpoints.down('sm')]: {
+    flexDirection: 'column',
+    '& li': { flexDirection: 'column', alignItems: 'stretch' },
+    '& svg': { alignSelf: 'center', rotate: '90deg' },
+  },
 }));
 
 const Place = styled('div')(({ theme }) => ({
+  alignSelf: 'stretch',
   minWidth: 132,
-  maxWidth: 240,
+  [theme.breakpoints.up('sm')]: { maxWidth: 260 },
   padding: theme.spacing(1, 1.5),
   border: `1px solid ${theme.vars.palette.divider}`,
   borderRadius: theme.shape.borderRadius,
@@ -25,6 +32,7 @@ const Place = styled('div')(({ theme }) => ({
     fontSize: theme.typography.caption.fontSize,
     color: theme.vars.palette.text.secondary,
   },
+  '& div + div': { fontSize: theme.typography.body2.fontSize },
 }));
 
 export interface PathMapping {
@@ -37,34 +45,49 @@ export interface PathMapping {
 const SHOWN = 2;
 
 function portsInWords(mappings: readonly PathMapping[], side: 'clientPort' | 'serverPort'): string {
+  if (mappings.length === 0) return 'ports not told';
   const shown = mappings.slice(0, SHOWN).map((mapping) => `${mapping[side]}/${mapping.protocol}`);
   const more = mappings.length - shown.length;
-  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return `hears ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 interface PathPictureProps {
   serviceName: string;
-  backendName: string;
+  /** Undefined while it is awaited. */
+  backendName: string | undefined;
   backendKind: string;
+  /** The VPC that the backend lies in. */
+  vpcName: string | undefined;
   mappings: readonly PathMapping[];
 }
 
 /** The way of a connection, from the one who calls to the one who answers. */
-export function PathPicture({ serviceName, backendName, backendKind, mappings }: PathPictureProps) {
+export function PathPicture({
+  serviceName,
+  backendName,
+  backendKind,
+  vpcName,
+  mappings,
+}: PathPictureProps) {
   const places = [
-    { title: 'Consumer', text: 'in another VPC' },
-    { title: 'VPC endpoint', text: `hears ${portsInWords(mappings, 'clientPort')}` },
-    { title: 'Endpoint service', text: serviceName },
-    { title: backendKind, text: `${backendName}, hears ${portsInWords(mappings, 'serverPort')}` },
+    { title: 'Consumer', name: 'in another VPC', lines: [] },
+    { title: 'VPC endpoint', name: portsInWords(mappings, 'clientPort'), lines: [] },
+    { title: 'Endpoint service', name: serviceName, lines: [] },
+    {
+      title: backendKind,
+      name: backendName,
+      lines: [portsInWords(mappings, 'serverPort'), vpcName && `in ${vpcName}`],
+    },
   ];
   return (
-    <Path aria-label="Path of a connection">
-      {places.map(({ title, text }, index) => (
+    <Path aria-label="Path of a connection" aria-busy={backendName === undefined}>
+      {places.map(({ title, name, lines }, index) => (
         <li key={title}>
           {index > 0 && <ArrowIcon aria-hidden color="action" />}
           <Place>
             <strong>{title}</strong>
-            {text}
+            <div>{name ?? <Skeleton width="7em" />}</div>
+            {lines.map((line) => line && <div key={line}>{line}</div>)}
           </Place>
         </li>
       ))}
