@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { cloudProxy } from './build/cloudProxy.ts';
 import { standInWorker } from './build/standInWorker.ts';
 import { vendorChunks } from './build/vendorChunks.ts';
 import { withoutJsonSchema } from './build/withoutJsonSchema.ts';
 
 /**
- * Three modes. `development` and `demo` carry the stand-in cloud; `production` has no trace of it.
+ * Four modes. `development` and `demo` carry the stand-in cloud; `production` has no trace of it, nor has `otc`, which
+ * is for development against the real cloud.
  * A demo must work from any folder of any static host, so its addresses are relative and its pages stand behind a `#`.
  */
 export default defineConfig(({ mode }) => {
@@ -44,6 +46,7 @@ export default defineConfig(({ mode }) => {
     server: {
       // Unit tests start a server too, and open no page of it.
       warmup: { clientFiles: mode === 'test' ? [] : ['./src/main.tsx', './src/app/pages/*.tsx'] },
+      ...(mode === 'otc' && { proxy: cloudProxy(process.env['OTC_UPSTREAM']) }),
     },
     test: {
       include: ['{src,mocks,contract,build,scripts,bench}/**/*.test.{ts,tsx}'],

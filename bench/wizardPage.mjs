@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { ROOT } from '../scripts/root.mjs';
 import { serveFolder } from '../scripts/serveFolder.mjs';
-import { wizardPageFiles } from '../scripts/wizardPageFiles.mjs';
+import { pageFiles, WIZARD_ROUTE } from '../scripts/pageFiles.mjs';
 import { freshPage } from './browser.mjs';
 import { measurePaints } from './paint.mjs';
 import { median, repeat } from './statistics.mjs';
@@ -132,7 +132,7 @@ export async function measureDemoPage(browser) {
 function standInFiles() {
   /** @type {Record<string, { file: string, imports?: string[] }>} */
   const manifest = JSON.parse(readFileSync(join(DEMO, '.vite', 'manifest.json'), 'utf8'));
-  const page = new Set(wizardPageFiles(DEMO).scripts);
+  const page = new Set(pageFiles(DEMO, WIZARD_ROUTE).scripts);
   const entry = manifest['mocks/browser.ts'];
   if (!entry) throw new Error('The demo build has no stand-in cloud.');
   const files = [entry.file, ...(entry.imports ?? []).map((key) => manifest[key]?.file ?? key)];

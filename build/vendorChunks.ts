@@ -5,6 +5,7 @@ type CodeSplitting = Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | 
 type Groups = NonNullable<CodeSplitting['groups']>;
 
 const WIZARD = /[\\/]app[\\/]pages[\\/]CreateServiceRoute\.tsx$/;
+const SIGN_IN = /[\\/]app[\\/]pages[\\/]SignInRoute\.tsx$/;
 const FORM = /[\\/]app[\\/]pages[\\/]Create\w+Route\.tsx$/;
 
 type Users = 'forms' | 'wizard' | 'others';
@@ -18,6 +19,10 @@ function usersAmong(pages: readonly string[]): Users {
   return pages.every((page) => FORM.test(page)) ? 'forms' : 'wizard';
 }
 
+function isOfSignIn(pages: readonly string[]): boolean {
+  return pages.some((page) => SIGN_IN.test(page));
+}
+
 function nameOfLibraries(id: string, graph: ModuleGraph): string {
   const names = { forms: 'libraries-forms', wizard: 'libraries-more', others: 'libraries-pages' };
   return names[usersAmong([...pagesUsing(id, graph)])];
@@ -26,6 +31,7 @@ function nameOfLibraries(id: string, graph: ModuleGraph): string {
 function nameOfShared(id: string, graph: ModuleGraph): string | null {
   const pages = [...pagesUsing(id, graph)];
   if (pages.some((page) => graph.getModuleInfo(page)?.isEntry)) return 'frame';
+  if (isOfSignIn(pages)) return usersAmong(pages) === 'others' ? null : 'shared-sign-in';
   const names = { forms: 'shared-forms', wizard: 'shared', others: null };
   return names[usersAmong(pages)];
 }
@@ -56,7 +62,7 @@ export const vendorChunks: Groups = [
   {
     name: nameOfShared,
     debugName: 'shared pieces',
-    test: /[\\/]src[\\/](?:api|session|services|status|ui)[\\/](?!.*errorCodes)/,
+    test: /[\\/]src[\\/](?:api|session|services|status|ui)[\\/](?!.*error(?:Codes|Words))/,
     minShareCount: 2,
     // What such a piece imports may be one that the first page needs as well, and stays there.
     includeDependenciesRecursively: false,

@@ -7,16 +7,6 @@ import { expect, test as base, type Page } from './fixtures.ts';
 import { expectStep, fillBackend, goToReview, next } from './wizard.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-const connectForm = (page: Page) => ({
-  region: page.getByLabel('Region', { exact: true }),
-  projectId: page.getByLabel('Project ID', { exact: true }),
-  token: page.getByLabel('Token', { exact: true }),
-  connect: page.getByRole('button', { name: 'Connect', exact: true }),
-});
-
-/** A project that no cloud has: the production build's host answers nothing under `/api`. */
-const PROJECT_ID = '0123456789abcdef0123456789abcdef';
-const TOKEN = 'MIIDkgYJKoZIhvcNAQcCoIIDgzCC';
 
 /** A host whose next deployment is under way. */
 interface Deployment {
@@ -292,84 +282,4 @@ test('a page that cannot be loaded at all says so, and how to go on', async ({
   await expect(heading(page, 'This page could not be shown')).toBeVisible();
   await page.getByRole('link', { name: 'Go to endpoint services', exact: true }).click();
   await expect(link).toBeVisible();
-});
-
-test('the production build asks where to and in whose name, and tells what is wrong', async ({
-  page,
-  production,
-}) => {
-  await page.goto(`${production}services/new`);
-  await expect(heading(page, 'Connect to a project')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Sample data' })).toHaveCount(0);
-  await expectNoAxeFindings(page);
-  const { region, projectId, token, connect } = connectForm(page);
-  await region.fill('Frankfurt');
-  await connect.click();
-  await expect(region).toBeFocused();
-  await expect(region).toHaveAccessibleDescription('Enter a region, such as eu-de.');
-  await expect(projectId).toHaveAccessibleDescription(
-    /^Enter the project ID: 32 digits and letters/,
-  );
-  await expect(token).toHaveAccessibleDescription('Paste a token of this project.');
-  await expect(token).toHaveAttribute('type', 'password');
-  await expectNoAxeFindings(page);
-  await page.setViewportSize({ width: 390, height: 800 });
-  await expectNoSideways(page);
-
-  await region.fill(' eu-nl ');
-  await projectId.fill(PROJECT_ID.toUpperCase());
-  await token.fill(`${TOKEN}\n`);
-  await connect.click();
-  // The page that was asked for is still the one that is shown.
-  await expect(heading(page, 'Create endpoint service')).toBeVisible();
-  const place = page.getByRole('banner');
-  await expect(place).toContainText('eu-nl');
-  await expect(place).toContainText(PROJECT_ID);
-});
-
-test('the production build sends to its own origin, and the token goes nowhere but into the header', async ({
-  page,
-  context,
-  production,
-}) => {
-  const calls: { url: string; token: string | undefined }[] = [];
-  page.on('request', (request) => {
-    if (new URL(request.url()).pathname.startsWith('/api/'))
-      calls.push({ url: request.url(), token: request.headers()['x-auth-token'] });
-  });
-  await page.goto(`${production}services`);
-  const { region, projectId, token, connect } = connectForm(page);
-  await region.fill('eu-nl');
-  await projectId.fill(PROJECT_ID);
-  await token.fill(TOKEN);
-  await connect.click();
-  // No cloud answers here.
-  await expect(page.getByText('The endpoint services could not be read')).toBeVisible();
-  await expectNoAxeFindings(page);
-
-  expect(calls.length).toBeGreaterThan(0);
-  for (const call of calls) {
-    expect(call.url).toMatch(
-      new RegExp(`^${production}api/eu-nl/(vpcep/v1|vpc/v3)/${PROJECT_ID}/`),
-    );
-    expect(call.url).not.toContain(TOKEN);
-    expect(call.token).toBe(TOKEN);
-  }
-  const kept = await page.evaluate(() =>
-    JSON.stringify([localStorage, sessionStorage, location.href, document.cookie]),
-  );
-  expect(kept).not.toContain(TOKEN);
-  expect(await context.cookies()).toEqual([]);
-  expect(await page.content()).not.toContain(TOKEN);
-
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
-  await expect(heading(page, 'Connect to a project')).toBeVisible();
-  await expect(token).toHaveValue('');
-  await region.fill('eu-nl');
-  await projectId.fill(PROJECT_ID);
-  await token.fill(TOKEN);
-  await connect.click();
-  await expect(heading(page, 'Endpoint services')).toBeVisible();
-  await page.reload();
-  await expect(heading(page, 'Connect to a project')).toBeVisible();
 });

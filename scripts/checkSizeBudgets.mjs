@@ -1,42 +1,57 @@
-// Holds the wizard page of the production build against its budgets.
+// Holds pages of the production build against their budgets.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { ROOT } from './root.mjs';
-import { wizardPageFiles } from './wizardPageFiles.mjs';
+import { pageFiles, SIGN_IN_ROUTE, WIZARD_ROUTE } from './pageFiles.mjs';
 
 const DIST = join(ROOT, 'dist');
-/** The page itself and its icon. */
-const OTHER_REQUESTS = 2;
+/** The page itself, its icon and its configuration. */
+const OTHER_REQUESTS = 3;
 
-const { wizardPage } = JSON.parse(readFileSync(join(ROOT, 'bench', 'budgets.json'), 'utf8'));
-const { scripts, styles } = wizardPageFiles(DIST);
-const sizes = scripts
-  .map((file) => ({
-    file,
-    kilobytes: brotliCompressSync(readFileSync(join(DIST, file))).length / 1000,
-  }))
-  .toSorted((a, b) => b.kilobytes - a.kilobytes);
+const { wizardPage, signInPage } = JSON.parse(
+  readFileSync(join(ROOT, 'bench', 'budgets.json'), 'utf8'),
+);
+const wizard = pageFiles(DIST, WIZARD_ROUTE);
 
-for (const { file, kilobytes } of sizes)
-  console.log(`${kilobytes.toFixed(1).padStart(7)} KB  ${file}`);
+for (const file of wizard.scripts.toSorted((a, b) => kilobytes(b) - kilobytes(a)))
+  console.log(`${kilobytes(file).toFixed(1).padStart(7)} KB  ${file}`);
 
 const rows = [
   {
-    what: 'KB of script, brotli',
-    value: sizes.reduce((total, { kilobytes }) => total + kilobytes, 0),
+    what: 'Wizard page: KB of script, brotli',
+    value: total(wizard.scripts),
     budget: wizardPage.scriptKilobytes,
   },
-  { what: 'script files', value: scripts.length, budget: wizardPage.scriptFiles },
   {
-    what: 'requests',
-    value: scripts.length + styles.length + OTHER_REQUESTS,
+    what: 'Wizard page: script files',
+    value: wizard.scripts.length,
+    budget: wizardPage.scriptFiles,
+  },
+  {
+    what: 'Wizard page: requests',
+    value: wizard.scripts.length + wizard.styles.length + OTHER_REQUESTS,
     budget: wizardPage.requests,
+  },
+  {
+    what: 'Sign-in page: KB of script, brotli',
+    value: total(pageFiles(DIST, SIGN_IN_ROUTE).scripts),
+    budget: signInPage.scriptKilobytes,
   },
 ];
 for (const { what, value, budget } of rows) {
-  const line = `Wizard page: ${value.toFixed(what.startsWith('KB') ? 1 : 0)} ${what}, of at most ${budget}`;
+  const line = `${what}: ${Number(value.toFixed(1))} of at most ${budget}`;
   if (value <= budget) console.log(line);
   else console.error(`${line}: over budget`);
 }
 process.exitCode = rows.every(({ value, budget }) => value <= budget) ? 0 : 1;
+
+/** @param {string} file */
+function kilobytes(file) {
+  return brotliCompressSync(readFileSync(join(DIST, file))).length / 1000;
+}
+
+/** @param {readonly string[]} files */
+function total(files) {
+  return files.reduce((sum, file) => sum + kilobytes(file), 0);
+}

@@ -19,12 +19,17 @@ const CONTENT_TYPES = new Map([
  * @param {string} [options.fallback] the file that answers for pages that are no file, as path history needs
  * @param {Record<string, string>} [options.headers] sent with every answer
  * @param {(path: string) => boolean} [options.isSilent] paths for which no answer ever comes
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [options.answers]
+ *   answers some requests itself, and tells whether it does
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} on a free port of this computer only
  */
-export async function serveFolder(folder, { under = '/', fallback, headers = {}, isSilent } = {}) {
+export async function serveFolder(
+  folder,
+  { under = '/', fallback, headers = {}, isSilent, answers } = {},
+) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    if (isSilent?.(pathname)) return;
+    if (isSilent?.(pathname) || answers?.(request, response)) return;
     const wantsPage = request.headers.accept?.includes('text/html') ?? false;
     const file =
       fileAt(folder, under, pathname) ??

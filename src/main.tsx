@@ -2,12 +2,19 @@ import './app/configureZod';
 import { createRoot } from 'react-dom/client';
 import { sendCallsThrough } from './api/http';
 import { App } from './app/App';
+import { readConfiguration } from './app/configuration';
 import { createQueryClient } from './app/queryClient';
 import { paintColorScheme } from './app/paintColorScheme';
 import { createConsoleRouter } from './app/routes';
 import type { SampleData, SampleDataState } from './app/sampleData';
+import {
+  currentSession,
+  enterSampleData,
+  giveSampleToken,
+  signCalls,
+  subscribeToSession,
+} from './session/session';
 import { lazyPart } from './ui/lazyPart';
-import { enterSampleData, giveSampleToken, signCalls } from './session/session';
 
 paintColorScheme();
 const queryClient = createQueryClient();
@@ -37,7 +44,9 @@ function answerWithSampleData(): SampleData {
 
   const edition = addressParameters().get('edition') === '2025' ? '2025' : '2022';
   const startedOn = cloudOf(addressParameters());
-  enterSampleData(SAMPLE_SCOPE, edition, startedOn);
+  // One scenario is about the sign-in, which sample data needs nowhere else.
+  const isSignedOut = addressParameters().get('scenario') === 'signed-out';
+  if (!isSignedOut) enterSampleData(SAMPLE_SCOPE, edition, startedOn);
 
   const started = import('../mocks/browser').then(({ startStandIn }) =>
     startStandIn(addressParameters(), {
@@ -45,7 +54,9 @@ function answerWithSampleData(): SampleData {
     }),
   );
   sendCallsThrough({
-    ready: started.then(({ sampleToken }) => giveSampleToken(sampleToken)),
+    ready: started.then(({ sampleToken }) => {
+      if (!isSignedOut) giveSampleToken(sampleToken);
+    }),
     isFromCloud: (response) => response.headers.has('X-Stand-In'),
     wake: async () => (await started).wake(),
     causeHeaders: (cause) => ({ 'X-Stand-In-Cause': cause }),
@@ -64,6 +75,7 @@ function answerWithSampleData(): SampleData {
         seed: standIn.settings.seed,
         edition: standIn.settings.edition,
         scenarios: standIn.scenarios,
+        signInHint: standIn.signInHint,
         problems: standIn.problems,
       });
     tellSettings();
@@ -83,6 +95,7 @@ function answerWithSampleData(): SampleData {
       seed: '',
       edition,
       scenarios: [],
+      signInHint: '',
       problems: ['The sample data could not be loaded: reload the page.'],
     });
   });
@@ -107,7 +120,17 @@ function answerWithSampleData(): SampleData {
 }
 
 signCalls();
+// What was read in one person's name is not shown to the next.
+subscribeToSession(() => {
+  if (currentSession() === null) queryClient.clear();
+});
 const sampleData = __SAMPLE_DATA__ ? answerWithSampleData() : null;
+
+void readConfiguration(async ({ regions, edition }) => {
+  if (currentSession() !== null) return;
+  const { resumeSession } = await import('./session/resumeSession');
+  resumeSession(regions, edition);
+});
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no element #root.');

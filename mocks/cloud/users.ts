@@ -36,6 +36,8 @@ export const USERS: readonly User[] = [
   { name: 'console-only', password: PASSWORD, barred: 'console-only', tokenLifetimeMs: DAY_MS },
 ];
 
+export const SIGN_IN_HINT = `Sample data: sign in as operator, password ${PASSWORD}, domain ${ACCOUNT_NAME}. Others with the same password: careful (one-time code 123456), hasty (12 minutes), reader, locked, disabled, console-only.`;
+
 export interface AccountProject {
   id: string;
   /** As the region, or the region with a suffix ("Creating a Project"). */

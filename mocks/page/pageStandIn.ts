@@ -1,6 +1,7 @@
 import { endpointRefusal, type Refusal } from '../cloud/refusal';
 import { seededRandom } from '../cloud/seededRandom';
 import { sampleToken } from '../cloud/tokens';
+import { SIGN_IN_HINT } from '../cloud/users';
 import type { AnswerRequest } from './carriage';
 import { carryInPage } from './inPageCarrier';
 import { KeptCloud, type Found } from './keptCloud';
@@ -31,6 +32,7 @@ const NO_WORKER =
 export class PageStandIn implements StandIn {
   readonly scenarios = SCENARIOS.map(({ name, summary }) => ({ name, summary }));
   readonly sampleToken: string;
+  readonly signInHint = SIGN_IN_HINT;
   readonly log = new RequestLog();
   readonly #kept: KeptCloud;
   readonly #listeners = new Set<() => void>();

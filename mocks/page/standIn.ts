@@ -15,6 +15,8 @@ export interface StandIn {
   readonly scenarios: readonly { name: string; summary: string }[];
   /** A token for the page to begin with. */
   readonly sampleToken: string;
+  /** Who may sign in. */
+  readonly signInHint: string;
   /** Called on every navigation: speed and refusals follow the address. */
   follow(search: URLSearchParams): void;
   isFromStandIn(response: Response): boolean;

@@ -78,6 +78,11 @@ export const SCENARIOS = [
     data: 'everyday',
     sampleTokenLifetimeMs: 60 * SECOND,
   },
+  {
+    name: 'signed-out',
+    summary: 'Nobody is signed in: the sign-in page, and users to sign in as.',
+    data: 'everyday',
+  },
 ] as const satisfies readonly Scenario[];
 
 export type ScenarioName = (typeof SCENARIOS)[number]['name'];

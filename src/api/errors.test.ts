@@ -40,7 +40,7 @@ describe('sorting refusals: by code first, then by status ("Error Codes", "Statu
     [404, 'EndPoint.0005', 'not-found'],
     [404, 'EndPoint.4012', 'refused'],
     [404, undefined, 'not-found'],
-    [401, undefined, 'signed-out'],
+    [401, undefined, 'unauthorized'],
     [400, 'EndPoint.1008', 'refused'],
     [403, 'EndPoint.0004', 'forbidden'],
     [429, undefined, 'too-many'],

@@ -3,7 +3,7 @@ import type { ErrorCode, Remedy } from './errorCodes';
 /**
  * What happened, from the caller's side:
  * - `refused`: the cloud said no for a reason that its code names;
- * - `signed-out`, `forbidden`, `not-found`, `too-many`: the same, sorted by what is to be done;
+ * - `unauthorized`, `forbidden`, `not-found`, `too-many`: the same, sorted by what is to be done;
  * - `cloud-failed`: the cloud failed on its own side (5xx, 408);
  * - `no-answer`: nothing came back, or not in time;
  * - `unreadable`: an answer came that is not what the reference describes;
@@ -11,7 +11,7 @@ import type { ErrorCode, Remedy } from './errorCodes';
  */
 export type ErrorKind =
   | 'refused'
-  | 'signed-out'
+  | 'unauthorized'
   | 'forbidden'
   | 'not-found'
   | 'too-many'
@@ -26,6 +26,7 @@ export interface ApiErrorDetails {
   call: string;
   /** True for a write of which nobody can say whether it happened. */
   outcomeUnknown: boolean;
+  /** Of the HTTP answer; 0 for a redirect, whose status a browser hides. */
   status?: number;
   code?: string;
   /** The cloud's own words, shown only as what the cloud said: its reference says that they need not fit the code. */
@@ -35,6 +36,8 @@ export interface ApiErrorDetails {
   retryAfterMs?: number;
   /** What the reference says of the code, when it lists it. */
   listed?: ErrorCode;
+  /** What happened and what to do, where more is known than code and kind tell. */
+  wayOut?: string;
   /** When it happened, by this computer's clock. */
   at: number;
 }
@@ -69,14 +72,15 @@ export class ApiError extends Error {
 
   /** What happened and what to do, in plain words; never empty. */
   get wayOut(): string {
-    return this.details.listed?.wayOut ?? WAY_OUT_BY_KIND[this.details.kind];
+    const { wayOut, listed, kind } = this.details;
+    return wayOut ?? listed?.wayOut ?? WAY_OUT_BY_KIND[kind];
   }
 }
 
 const WAY_OUT_BY_KIND: Record<ErrorKind, string> = {
   refused:
     'The cloud refused this with a code that its reference does not list: see the details for what it said.',
-  'signed-out': 'Your sign-in is missing or has run out: sign in again, your entries are kept.',
+  unauthorized: 'Your sign-in is missing or has run out: sign in again, your entries are kept.',
   forbidden:
     'Your user may not do this in this project: ask your administrator for the permission, or switch to the right project.',
   'not-found':
@@ -101,7 +105,7 @@ export function isWorthRetrying(error: unknown): boolean {
 export function kindOfRefusal(status: number, code: string | undefined): ErrorKind {
   switch (code?.toLowerCase()) {
     case 'endpoint.0003':
-      return 'signed-out';
+      return 'unauthorized';
     case 'endpoint.0004':
       return 'forbidden';
     case 'endpoint.0022':
@@ -110,7 +114,7 @@ export function kindOfRefusal(status: number, code: string | undefined): ErrorKi
       return 'not-found';
     default:
   }
-  if (status === 401) return 'signed-out';
+  if (status === 401) return 'unauthorized';
   if (status === 403) return 'forbidden';
   if (status === 404 && (!code || NOT_FOUND_CODES.has(code.toLowerCase()))) return 'not-found';
   if (status === 429) return 'too-many';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { ApiError } from './errors';
-import { call, READ_TIMEOUT_MS, sendCallsThrough, signCallsWith, urlOf, type Call } from './http';
+import type { Call } from './call';
+import { call, READ_TIMEOUT_MS, sendCallsThrough, signCallsWith, urlOf } from './http';
 
 const answer = z.object({ id: z.string() });
 const read: Call<{ id: string }> = {
@@ -166,7 +167,7 @@ describe('a token that has run out', () => {
     const renewed = vi.fn<() => Promise<void>>(() => new Promise(() => {}));
     signCallsWith({ token: () => 't', renewed });
     fetched.mockResolvedValue(refused(401, expired));
-    expect((await failure(write)).kind).toBe('signed-out');
+    expect((await failure(write)).kind).toBe('unauthorized');
     expect(renewed).toHaveBeenCalledTimes(1);
     expect(fetched).toHaveBeenCalledTimes(1);
   });

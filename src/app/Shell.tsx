@@ -1,13 +1,13 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { styled } from '@mui/material/styles';
-import { Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
-import { ConnectPage } from '../session/ConnectPage';
+import { Navigate, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
+import { Fragment, Suspense } from 'react';
 import { useSessionOrNone } from '../session/useSession';
 import { endpointDraftPlace } from '../endpoints/create/endpointDraftPlace';
 import { draftPlace } from '../services/create/draft/draftPlace';
 import { DraftKeptNotice } from '../ui/draft/DraftKeptNotice';
 import { lazyPart } from '../ui/lazyPart';
+import { useConfiguration } from './configuration';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SampleDataBanner } from './SampleDataBanner';
 import { StageDock } from './StageDock';
@@ -20,6 +20,11 @@ const SessionExpiredDialog = lazyPart(
   async () => (await import('../session/SessionExpiredDialog')).SessionExpiredDialog,
 );
 
+const ConfigMistakesPage = lazyPart(
+  async () => (await import('./ConfigMistakesPage')).ConfigMistakesPage,
+);
+
+const SIGN_IN = '/sign-in';
 const MAIN_ID = 'main';
 
 const SkipLink = styled('a')(({ theme }) => ({
@@ -76,24 +81,7 @@ export function Shell() {
         <TopBar />
       </Head>
       <Main id={MAIN_ID} tabIndex={-1}>
-        {session ? (
-          <>
-            <TabsInStep cloud={session.cloud} />
-            <DraftKeptNotice
-              place={draftPlace(session)}
-              what="an endpoint service"
-              form="/services/new"
-            />
-            <DraftKeptNotice
-              place={endpointDraftPlace(session)}
-              what="an endpoint"
-              form="/endpoints/new"
-            />
-            <Outlet />
-          </>
-        ) : (
-          <ConnectPage />
-        )}
+        <Content />
       </Main>
       {session?.expired && (
         <Suspense>
@@ -103,5 +91,43 @@ export function Shell() {
       {__SAMPLE_DATA__ && sampleData && <StageDock sampleData={sampleData} />}
       <RouteAnnouncer />
     </>
+  );
+}
+
+function Content() {
+  const session = useSessionOrNone();
+  const configuration = useConfiguration();
+  const { pathname, href } = useLocation();
+  // The address changes before the page has been loaded.
+  const shown = useRouterState({ select: ({ matches }) => matches.at(-1)?.routeId });
+  if (configuration.state === 'wrong') {
+    return (
+      <Suspense>
+        <ConfigMistakesPage mistakes={configuration.mistakes} />
+      </Suspense>
+    );
+  }
+  if (shown === SIGN_IN && configuration.state === 'read') return <Outlet />;
+  if (!session) {
+    const isOnTheWay = pathname === SIGN_IN || configuration.state === 'reading';
+    return isOnTheWay ? null : <Navigate to={SIGN_IN} search={{ from: href }} replace />;
+  }
+  const { region, projectId } = session.scope;
+  return (
+    // Nothing of a page outlives its project.
+    <Fragment key={`${region}/${projectId}`}>
+      <TabsInStep cloud={session.cloud} />
+      <DraftKeptNotice
+        place={draftPlace(session)}
+        what="an endpoint service"
+        form="/services/new"
+      />
+      <DraftKeptNotice
+        place={endpointDraftPlace(session)}
+        what="an endpoint"
+        form="/endpoints/new"
+      />
+      <Outlet />
+    </Fragment>
   );
 }

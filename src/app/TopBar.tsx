@@ -76,7 +76,9 @@ export function TopBar() {
           </div>
           <div>
             <dt>Project</dt>
-            <dd title={session.scope.projectId}>{session.scope.projectId}</dd>
+            <dd title={session.scope.projectId}>
+              {session.projectName ?? session.scope.projectId}
+            </dd>
           </div>
         </Place>
       )}
@@ -88,7 +90,7 @@ export function TopBar() {
         }}
       >
         <ColorSchemeButton />
-        {session?.source === 'pasted-token' && <Button onClick={signOut}>Sign out</Button>}
+        {session && session.source !== 'sample' && <Button onClick={signOut}>Sign out</Button>}
       </Box>
     </Bar>
   );

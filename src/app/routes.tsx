@@ -117,8 +117,27 @@ const endpoint = createRoute({
   component: lazyRouteComponent(() => import('./pages/EndpointRoute'), 'EndpointRoute'),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: z.object({
+    region: z.string().optional(),
+    /** ID and name of the project to change to, for somebody who is signed in. */
+    project: z.string().optional(),
+    projectName: z.string().optional(),
+    /** A page of the console, to go on with. */
+    from: z
+      .string()
+      .regex(/^\/(?![/\\]|sign-in)/)
+      .optional()
+      .catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./pages/SignInRoute'), 'SignInRoute'),
+});
+
 const routeTree = root.addChildren([
   home,
+  signIn,
   services,
   createService,
   service,

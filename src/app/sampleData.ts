@@ -8,6 +8,8 @@ export interface SampleDataState {
   seed: string;
   edition: string;
   scenarios: readonly { name: string; summary: string }[];
+  /** Who may sign in, for the page that asks. */
+  signInHint: string;
   /** What in the address was not understood, one sentence each. */
   problems: readonly string[];
 }

@@ -6,22 +6,66 @@ import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useEffect, useId, useRef, useState } from 'react';
-import { renew, type Session } from './session';
+import { renew, renewSampleToken, signOut, type Session } from './session';
+import { authenticate, ofProject } from './signIn/authenticate';
+import { CredentialsForm } from './signIn/CredentialsForm';
 
-/** Over the page, which stays as it is: a new token in place of the one that has run out. */
-export function SessionExpiredDialog({ session }: { session: Session }) {
+interface SessionExpiredDialogProps {
+  session: Session;
+  /** Absent once the session has expired: there is no way past it but the sign-in. */
+  onClose?: (() => void) | undefined;
+}
+
+/** Over the page, which stays as it is: a new token in place of one that has run out, or soon will. */
+export function SessionExpiredDialog({ session, onClose }: SessionExpiredDialogProps) {
   const titleId = useId();
   const textId = useId();
   return (
-    <Dialog open aria-labelledby={titleId} aria-describedby={textId} maxWidth="sm" fullWidth>
-      <DialogTitle id={titleId}>Your session has expired</DialogTitle>
-      <RenewForm textId={textId} isSample={session.source === 'sample'} />
+    <Dialog
+      open
+      onClose={session.expired ? undefined : onClose}
+      aria-labelledby={titleId}
+      aria-describedby={textId}
+      maxWidth="sm"
+      fullWidth
+    >
+      <DialogTitle id={titleId}>
+        {session.expired ? 'Your session has expired' : 'Renew your session'}
+      </DialogTitle>
+      {session.source === 'sample' ? (
+        __SAMPLE_DATA__ && <SampleTokenForm textId={textId} />
+      ) : (
+        <DialogContent>
+          <DialogContentText id={textId} sx={{ mb: 2 }}>
+            {session.expired && 'The cloud no longer takes the token. '}
+            Nothing you typed is lost: with a new sign-in to {session.projectName}, what was being
+            read goes on by itself; a change that was refused waits until you send it again.
+          </DialogContentText>
+          <CredentialsForm
+            known={session.user}
+            submitLabel="Renew"
+            onSubmit={async (credentials) => {
+              const { region, projectId } = session.scope;
+              const projectName = session.projectName ?? region;
+              const granted = await authenticate({ region, projectName }, credentials);
+              renew(ofProject(granted, projectId));
+              onClose?.();
+            }}
+            actions={
+              session.expired ? (
+                <Button onClick={signOut}>Sign out</Button>
+              ) : (
+                <Button onClick={onClose}>Cancel</Button>
+              )
+            }
+          />
+        </DialogContent>
+      )}
     </Dialog>
   );
 }
 
-function RenewForm({ textId, isSample }: { textId: string; isSample: boolean }) {
-  const [token, setToken] = useState('');
+function SampleTokenForm({ textId }: { textId: string }) {
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   // `autoFocus` loses to the dialog's own focus on itself.
@@ -31,8 +75,9 @@ function RenewForm({ textId, isSample }: { textId: string; isSample: boolean }) 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (token.trim() === '') setMissing(true);
-        else renew(token.trim());
+        const token = field.current?.value.trim() ?? '';
+        if (token === '') setMissing(true);
+        else renewSampleToken(token);
       }}
     >
       <DialogContent>
@@ -43,20 +88,13 @@ function RenewForm({ textId, isSample }: { textId: string; isSample: boolean }) 
         <TextField
           inputRef={field}
           label="Token"
-          value={token}
           autoComplete="off"
-          type={isSample ? 'text' : 'password'}
-          onChange={(event) => {
-            setToken(event.target.value);
-            setMissing(false);
-          }}
+          onChange={() => setMissing(false)}
           error={missing}
           helperText={
             missing
               ? 'Enter a token, such as the one that your sign-in tool printed.'
-              : __SAMPLE_DATA__ && isSample
-                ? 'With sample data any text is a good token.'
-                : 'A token of the same project. It is kept in memory only.'
+              : 'With sample data any text is a good token.'
           }
         />
       </DialogContent>

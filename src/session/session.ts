@@ -1,24 +1,37 @@
+import type { Edition } from '../api/editions';
 import { signCallsWith } from '../api/http';
-import { DEFAULT_EDITION, type Edition } from '../api/editions';
+import type { GrantedToken, ProjectName } from '../api/iam';
 import type { Scope } from '../api/scope';
+import { forgetKeptSession, keepSession } from './keptSession';
+
+export type SignInWay = 'password' | 'pasted-token';
 
 /** Which cloud the page speaks to, and in whose name. The token is kept apart and never rendered. */
 export interface Session {
   scope: Scope;
+  /** Undefined with sample data, which has no sign-in. */
+  projectName?: string;
+  user?: { name: string; domain: string };
+  /** By the cloud's clock, in milliseconds since 1970; undefined when nobody knows. */
+  expiresAt?: number;
   edition: Edition;
   /** Tells one cloud from another, so that a draft made for one is not brought to the other. */
   cloud: string;
   /** Sample data needs no sign-in and says so on every page. */
-  source: 'sample' | 'pasted-token';
+  source: 'sample' | SignInWay;
   /** Set once the cloud has refused the token; reads wait, the page stays. */
   expired: boolean;
 }
 
 let session: Session | null = null;
-// In memory only: neither storage nor the address nor an error text may hold it.
+// In memory only, unless the person wants the tab to keep it: neither the address nor an error text may hold it.
 let token: string | null = null;
+let isKeptInTab = false;
 const listeners = new Set<() => void>();
-let waitingForRenewal: (() => void)[] = [];
+let waitingForRenewal: { goOn: () => void; giveUp: () => void }[] = [];
+/** Other tabs of this browser; a sign-out is for all of them. */
+const otherTabs = new BroadcastChannel('session');
+const SIGNED_OUT = 'signed out';
 
 export function subscribeToSession(listener: () => void): () => void {
   listeners.add(listener);
@@ -34,9 +47,46 @@ function change(next: Session | null): void {
   for (const listener of listeners) listener();
 }
 
-export function signIn(scope: Scope, newToken: string, edition: Edition = DEFAULT_EDITION): void {
-  token = newToken;
-  change({ scope, edition, cloud: 'otc', source: 'pasted-token', expired: false });
+/** A token with the project that it is for, as every session needs one. */
+export interface ProjectToken extends GrantedToken {
+  project: ProjectName;
+}
+
+export interface NewSession {
+  region: string;
+  granted: ProjectToken;
+  by: SignInWay;
+  edition: Edition;
+  /** Left out, it stays as it was. */
+  keepInTab?: boolean;
+}
+
+export function signIn({
+  region,
+  granted,
+  by,
+  edition,
+  keepInTab = isKeptInTab,
+}: NewSession): void {
+  isKeptInTab = keepInTab;
+  enter(region, granted, by, edition);
+}
+
+function enter(region: string, granted: ProjectToken, by: SignInWay, edition: Edition): void {
+  const { project, user, expiresAt } = granted;
+  ({ token } = granted);
+  if (isKeptInTab) keepSession({ ...granted, region, by });
+  else forgetKeptSession();
+  change({
+    scope: { region, projectId: project.id },
+    projectName: project.name,
+    user,
+    expiresAt,
+    edition,
+    cloud: 'otc',
+    source: by,
+    expired: false,
+  });
 }
 
 /** Enters the stand-in cloud's project; its first token comes with `giveSampleToken`, once it is ready. */
@@ -48,18 +98,65 @@ export function giveSampleToken(sampleToken: string): void {
   token = sampleToken;
 }
 
+/** Forgets who was signed in, in every tab, and lets the cloud forget the tokens where it can. */
 export function signOut(): void {
+  // A channel, unlike a window, takes no origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  otherTabs.postMessage(SIGNED_OUT);
+  forget();
+}
+
+otherTabs.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (data === SIGNED_OUT && session && session.source !== 'sample') forget();
+});
+
+function forget(): void {
+  const { scope } = session ?? {};
+  // Whoever was signed in is out, whether the cloud hears of it or not.
+  if (scope && token !== null) revoke(scope.region, token).catch(() => undefined);
   token = null;
+  isKeptInTab = false;
+  forgetKeptSession();
+  const waiting = waitingForRenewal;
+  waitingForRenewal = [];
   change(null);
+  for (const { giveUp } of waiting) giveUp();
+}
+
+async function revoke(region: string, token: string): Promise<void> {
+  const { revokeToken } = await import('../api/iam');
+  await revokeToken(region, token);
 }
 
 /** Puts a new token in place of one that has run out; reads that waited for it go on. */
-export function renew(newToken: string): void {
+export function renew(granted: ProjectToken): void {
+  if (!session || session.source === 'sample') return;
+  enter(session.scope.region, granted, session.source, session.edition);
+  goOn();
+}
+
+/** The stand-in cloud takes any text. */
+export function renewSampleToken(newToken: string): void {
   token = newToken;
   if (session) change({ ...session, expired: false });
+  goOn();
+}
+
+function goOn(): void {
   const waiting = waitingForRenewal;
   waitingForRenewal = [];
-  for (const goOn of waiting) goOn();
+  for (const { goOn: goOnWithIt } of waiting) goOnWithIt();
+}
+
+/** The sign-in opens over the page, which stays as it is. */
+export function expire(): void {
+  if (session && !session.expired) change({ ...session, expired: true });
+}
+
+/** Asks something of IAM by this session's token, which leaves this file for nothing else. */
+export function withToken<T>(ask: (region: string, token: string) => Promise<T>): Promise<T> {
+  if (!session || token === null) throw new Error('Nobody is signed in.');
+  return ask(session.scope.region, token);
 }
 
 /** Lets every call carry this session's token, and tells the session when the cloud refuses it. */
@@ -68,13 +165,10 @@ export function signCalls(): void {
     token: () => token,
     renewed: (signal) =>
       new Promise((resolve, reject) => {
-        waitingForRenewal.push(resolve);
-        signal.addEventListener(
-          'abort',
-          () => reject(new DOMException('The read was given up.', 'AbortError')),
-          { once: true },
-        );
-        if (session && !session.expired) change({ ...session, expired: true });
+        const giveUp = () => reject(new DOMException('The read was given up.', 'AbortError'));
+        waitingForRenewal.push({ goOn: resolve, giveUp });
+        signal.addEventListener('abort', giveUp, { once: true });
+        expire();
       }),
   });
 }

@@ -21,6 +21,12 @@ const List = styled('dl')(({ theme }) => ({
 
 const Foot = styled('div')(({ theme }) => ({ marginBlockStart: theme.spacing(0.5) }));
 
+const STATUS_WORDS = new Map<number | undefined, string>([
+  [undefined, 'No answer'],
+  // A browser hides the status of a redirect that it does not follow.
+  [0, 'A redirect'],
+]);
+
 interface ApiErrorDetailsProps {
   /** Method and path. */
   call: string;
@@ -47,7 +53,7 @@ export function ApiErrorDetails({
     ['Error code', code],
     ['The cloud said', cloudMessage],
     ['Request ID', requestId],
-    ['HTTP status', status === undefined ? 'No answer' : String(status)],
+    ['HTTP status', STATUS_WORDS.get(status) ?? String(status)],
     ['Request', call],
     ['Time', formatUtc(at)],
   ];

@@ -49,7 +49,7 @@ export function useDecisions(
           return decided;
         },
         // Every other request would be refused for it, too.
-        endsAll: (error) => error instanceof ApiError && error.kind === 'signed-out',
+        endsAll: (error) => error instanceof ApiError && error.kind === 'unauthorized',
         onOver: (queue) => readAgain(queryClient, scope, serviceId, countStates(queue).failed > 0),
       });
     },

@@ -42,7 +42,7 @@ export function useWhitelistChanges(scope: Scope, serviceId: string): WhitelistC
         atOnce: 1,
         work: (change) => changeAndLook(scope, serviceId, change, readWhitelist),
         // Every other request would be refused for it, too.
-        endsAll: (error) => error instanceof ApiError && error.kind === 'signed-out',
+        endsAll: (error) => error instanceof ApiError && error.kind === 'unauthorized',
         // What is answered need not be what is then stored.
         onOver: (queue) =>
           readAnew(queryClient, [

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ENTRY = 'index.html';
-const WIZARD_ROUTE = 'src/app/pages/CreateServiceRoute.tsx';
+/** Where the build's manifest finds the pages that have budgets. */
+export const WIZARD_ROUTE = 'src/app/pages/CreateServiceRoute.tsx';
+export const SIGN_IN_ROUTE = 'src/app/pages/SignInRoute.tsx';
 
 /**
  * One entry of Vite's build manifest.
@@ -10,11 +12,12 @@ const WIZARD_ROUTE = 'src/app/pages/CreateServiceRoute.tsx';
  */
 
 /**
- * The files that a build's wizard page loads on its way to the form: entry and route, with all that they import.
+ * The files that a page of a build loads on its way to what it shows: entry and route, with all that they import.
  * @param {string} folder of the build
+ * @param {string} route
  * @returns {{ scripts: string[], styles: string[] }} paths below the folder
  */
-export function wizardPageFiles(folder) {
+export function pageFiles(folder, route) {
   /** @type {Record<string, ManifestEntry>} */
   const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'));
   /** @type {Set<string>} */
@@ -30,6 +33,6 @@ export function wizardPageFiles(folder) {
     entry.css?.forEach((file) => styles.add(file));
     entry.imports?.forEach(visit);
   };
-  [ENTRY, WIZARD_ROUTE].forEach(visit);
+  [ENTRY, route].forEach(visit);
   return { scripts: [...scripts], styles: [...styles] };
 }

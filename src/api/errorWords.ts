@@ -1,0 +1,63 @@
+import { lookUpErrorCode, type ErrorCode } from './errorCodes';
+import type { ErrorKind } from './errors';
+import { permissionFor } from './permissionNames';
+import type { CloudService } from './scope';
+
+/** What the screen says of an error beyond its kind; loaded with the first error, as most visits never need it. */
+export interface ErrorWords {
+  /** What the reference says of the code, when it lists it. */
+  listed?: ErrorCode;
+  /** What happened and what to do, where more is known than the code or the kind tells. */
+  wayOut?: string;
+}
+
+/** An error as far as these words depend on it. */
+export interface ErrorFacts {
+  kind: ErrorKind;
+  service: CloudService;
+  method: string;
+  path: string;
+  status: number | undefined;
+  code: string | undefined;
+  answer: AnswerLook;
+}
+
+/** What an answer looks like from outside, whoever sent it. */
+export type AnswerLook = 'redirect' | 'web-page' | 'nothing' | 'json' | 'text';
+
+export function wordsFor(error: ErrorFacts): ErrorWords {
+  const listed = error.code === undefined ? undefined : lookUpErrorCode(error.code);
+  const wayOut = wayOutOf(error);
+  return { ...(listed && { listed }), ...(wayOut !== undefined && { wayOut }) };
+}
+
+function wayOutOf({ kind, service, method, path, status, answer }: ErrorFacts): string | undefined {
+  switch (kind) {
+    case 'forbidden': {
+      const permission = permissionFor(service, method, path);
+      return (
+        permission &&
+        `Your user may not ${permission.what} in this project: ask your administrator for the permission ${permission.action}, or switch to the right project.`
+      );
+    }
+    case 'unreadable':
+      return OF_OTHERS[answer];
+    case 'cloud-failed':
+      return answer === 'web-page' || answer === 'text'
+        ? `A gateway on the way answered with status ${status ?? 'unknown'}, not the cloud itself: try again in a moment, and tell who runs this console if it stays.`
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const OF_OTHERS: Record<AnswerLook, string> = {
+  redirect:
+    'Something on the way answered with a redirect, which the cloud never does: your network or a gateway may want a sign-in of its own. Open another web page in this browser, sign in there, and try again.',
+  'web-page':
+    'A web page came in place of the cloud’s answer. It may be the sign-in page of your network: open another web page in this browser, sign in there, and try again. If it stays, this console’s host does not pass calls on to the cloud: tell who runs it.',
+  nothing:
+    'An empty answer came: something on the way has cut it off. Try again, and give support the details if it stays.',
+  json: 'The answer is not what the cloud’s reference describes: something on the way may have changed it, or the cloud speaks another version. Try again, and give support the details if it stays.',
+  text: 'The answer could not be read: it was cut off, or something else than the cloud sent it. Try again, and give support the details if it stays.',
+};

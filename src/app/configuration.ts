@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react';
+import type { ConsoleConfig, ReadConfig } from '../api/config';
+
+/** What is known of `config.json`: the page paints before it has arrived. */
+export type Configuration =
+  | { state: 'reading' }
+  | { state: 'read'; config: ConsoleConfig }
+  | { state: 'wrong'; mistakes: readonly string[] };
+
+let configuration: Configuration = { state: 'reading' };
+const listeners = new Set<() => void>();
+
+export function useConfiguration(): Configuration {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => configuration,
+  );
+}
+
+/**
+ * Reads `config.json` beside the page.
+ * @param onRead does what must be done before any page hears of it
+ */
+export async function readConfiguration(
+  onRead: (config: ConsoleConfig) => Promise<void>,
+): Promise<void> {
+  const read = await fetchConfig();
+  if ('config' in read) await onRead(read.config);
+  configuration =
+    'config' in read ? { state: 'read', ...read } : { state: 'wrong', mistakes: read.mistakes };
+  for (const listener of listeners) listener();
+}
+
+async function fetchConfig(): Promise<ReadConfig> {
+  // Its rules come beside it: pages that only paint need neither.
+  const rules = import('../api/config');
+  try {
+    const response = await fetch(`${import.meta.env.BASE_URL}config.json`, { cache: 'no-cache' });
+    const { readConfig } = await rules;
+    if (response.ok) return readConfig(await response.text(), { isDemo: __SAMPLE_DATA__ });
+    return {
+      mistakes: [
+        response.status === 404
+          ? 'There is no config.json beside the page.'
+          : `The host answered with status ${response.status} in place of config.json.`,
+      ],
+    };
+  } catch {
+    return { mistakes: ['The host did not answer when asked for config.json.'] };
+  }
+}
