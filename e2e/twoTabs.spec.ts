@@ -58,3 +58,35 @@ test('what is changed, deleted or created in one tab is so in the other, and not
   await expect(other.getByRole('link', { name: 'orders-api', exact: true })).toBeVisible();
   await expect(other.getByRole('link', { name: 'payments-vip', exact: true })).toHaveCount(0);
 });
+
+test('a refused action notices that somebody else has deleted the service, and the list is offered', async ({
+  page,
+  context,
+  open,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/40[04]/);
+  await open('/services', { speed: 60 });
+  await page.getByRole('link', { name: 'payments-vip', exact: true }).click();
+  await tab(page, 'Whitelist').click();
+  await expect(page.getByRole('heading', { name: 'The whitelist is empty' })).toBeVisible();
+  const other = await context.newPage();
+  // A browser that lets no tab hear of another stands for somebody else's.
+  await other.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+  await other.goto(page.url());
+  await other.getByRole('button', { name: 'Delete', exact: true }).click();
+  await other.getByRole('dialog').getByRole('textbox').fill('payments-vip');
+  await other.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(badge(other)).toHaveText('Deleted');
+
+  await page.getByRole('button', { name: 'Add accounts', exact: true }).click();
+  await page.getByRole('dialog').getByLabel('Account IDs', { exact: true }).fill('a'.repeat(32));
+  await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(badge(page)).toHaveText('Deleted');
+  await expect(page.getByRole('main')).toContainText('somebody else has deleted it');
+  const calls = watchCalls(page);
+  await page.getByRole('link', { name: 'Go to endpoint services', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'orders-api', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'payments-vip', exact: true })).toHaveCount(0);
+  expect(calls).toHaveLength(1);
+});
