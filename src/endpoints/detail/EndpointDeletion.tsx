@@ -1,13 +1,10 @@
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import { connectionKeys } from '../../api/connections';
 import { deleteEndpoint, endpointKeys, fetchEndpoint, type Endpoint } from '../../api/endpoints';
 import type { Scope } from '../../api/scope';
 import { serviceKeys } from '../../api/vpcep';
 import { requestDeletion } from '../../status/deletion';
-import { DeletionFailure } from '../../status/DeletionFailure';
+import { DeletionDialog } from '../../status/DeletionDialog';
 import { useDeletion } from '../../status/useDeletion';
-import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog';
 import { endpointTitle } from '../endpointTitle';
 
 interface EndpointDeletionProps {
@@ -32,29 +29,17 @@ export function EndpointDeletion({ scope, endpoint, onClose }: EndpointDeletionP
     onTaken: onClose,
   });
   return (
-    <TypedConfirmDialog
-      open
+    <DeletionDialog
+      thing="endpoint"
       title="Delete endpoint"
-      // An endpoint has no name of its own that could be typed instead.
-      words={['delete']}
-      confirmLabel="Delete"
-      busy={deletion.isUnderWay}
-      failure={
-        <Box sx={{ mt: 2 }}>
-          <DeletionFailure thing="endpoint" outcome={deletion.outcome} error={deletion.error} />
-        </Box>
+      question={
+        <>
+          Delete the endpoint to <strong>{endpointTitle(endpoint)}</strong> (ID {id})?
+        </>
       }
-      onConfirm={deletion.ask}
+      consequences="Clients in its VPC lose the service at once, and a new endpoint may get another IP address and need to be accepted anew."
+      deletion={deletion}
       onClose={onClose}
-    >
-      <Typography gutterBottom sx={{ overflowWrap: 'anywhere' }}>
-        Delete the endpoint to <strong>{endpointTitle(endpoint)}</strong> (ID {id})?
-      </Typography>
-      <Typography variant="body2" gutterBottom>
-        You cannot undo this. Clients in its VPC lose the service at once, and a new endpoint may
-        get another IP address and need to be accepted anew. It takes 1 to 2 minutes until the
-        endpoint is gone.
-      </Typography>
-    </TypedConfirmDialog>
+    />
   );
 }

@@ -13,7 +13,7 @@ import type { WatchedState } from '../../status/useWatchedThing';
 import { ActionButton } from '../../ui/ActionButton';
 import { CopyableId } from '../../ui/CopyableId';
 import { FactGroups, FactsSkeleton, TagFacts } from '../../ui/facts/FactGroups';
-import { LinkButton, TextLink } from '../../ui/links';
+import { TextLink } from '../../ui/links';
 import { PageHeader } from '../../ui/PageHeader';
 import { PageHeading } from '../../ui/PageHeading';
 import { RawJson } from '../../ui/RawJson';
@@ -23,6 +23,7 @@ import { EndpointDeletion } from './EndpointDeletion';
 import { endpointFacts } from './endpointFacts';
 import { EndpointStatusAdvice } from './EndpointStatusAdvice';
 import { NoSuchEndpoint } from './NoSuchEndpoint';
+import { ToEndpoints } from './ToEndpoints';
 import { useWatchedEndpoint } from './useWatchedEndpoint';
 
 interface EndpointPageProps {
@@ -127,11 +128,7 @@ function EndpointView({ endpointId, watched, deletion, onDelete }: EndpointViewP
         watched={watched}
         deletion={deletion}
         words={WORDS}
-        toList={
-          <LinkButton variant="contained" to="/endpoints">
-            Go to endpoints
-          </LinkButton>
-        }
+        toList={<ToEndpoints />}
         renderAdvice={(known, shown) => (
           <EndpointStatusAdvice endpoint={known} status={shown} deletion={deletion} />
         )}

@@ -1,10 +1,7 @@
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import type { Scope } from '../../api/scope';
 import { givenName, serviceTitle } from '../../api/serviceName';
 import type { EndpointService } from '../../api/vpcep';
-import { DeletionFailure } from '../../status/DeletionFailure';
-import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog';
+import { DeletionDialog } from '../../status/DeletionDialog';
 import { useDecisions } from '../connections/useDecisions';
 import { whyNotYet } from './dependents';
 import { DependentsPart } from './DependentsPart';
@@ -29,14 +26,17 @@ export function ServiceDeletion({ scope, service, onClose }: ServiceDeletionProp
   const deletion = useServiceDeletion(scope, id, onClose);
   const { dependents, polling } = useDependents(scope, id);
   const decisions = useDecisions(scope, id, ONE_BY_ONE);
-  const name = givenName(service);
   return (
-    <TypedConfirmDialog
-      open
+    <DeletionDialog
+      thing="service"
       title="Delete endpoint service"
-      words={name === undefined ? ['delete'] : ['delete', name]}
-      confirmLabel="Delete"
-      busy={deletion.isUnderWay}
+      question={
+        <>
+          Delete <strong>{serviceTitle(service)}</strong> (ID {id})?
+        </>
+      }
+      consequences="Consumers can no longer find the service nor connect to it. The backend itself stays as it is."
+      name={givenName(service)}
       before={
         <DependentsPart
           dependents={dependents}
@@ -46,22 +46,9 @@ export function ServiceDeletion({ scope, service, onClose }: ServiceDeletionProp
         />
       }
       whyNot={decisions.isUnderWay ? REJECTING : dependents && whyNotYet(dependents)}
-      failure={
-        <Box sx={{ mt: 2 }}>
-          <DeletionFailure thing="service" outcome={deletion.outcome} error={deletion.error} />
-        </Box>
-      }
-      onConfirm={deletion.ask}
+      deletion={deletion}
       onClose={onClose}
-    >
-      <Typography gutterBottom sx={{ overflowWrap: 'anywhere' }}>
-        Delete <strong>{serviceTitle(service)}</strong> (ID {id})?
-      </Typography>
-      <Typography variant="body2">
-        You cannot undo this. Consumers can no longer find the service nor connect to it. The
-        backend itself stays as it is. It takes 1 to 2 minutes until the service is gone.
-      </Typography>
-    </TypedConfirmDialog>
+    />
   );
 }
 

@@ -6,8 +6,8 @@ import { StatusBadge } from '../../status/StatusBadge';
 import { StatusPanel, type StatusPanelWords } from '../../status/StatusPanel';
 import { knownStatus } from '../../status/statusWords';
 import type { WatchedState } from '../../status/useWatchedThing';
-import { LinkButton } from '../../ui/links';
-import { StatusAdvice } from './StatusAdvice';
+import { ServiceStatusAdvice } from './ServiceStatusAdvice';
+import { ToServices } from './ToServices';
 
 const WORDS: StatusPanelWords = {
   badge: 'Service status',
@@ -30,13 +30,9 @@ export function ServiceStatusPanel({ watched, deletion }: ServiceStatusPanelProp
       watched={watched}
       deletion={deletion}
       words={WORDS}
-      toList={
-        <LinkButton variant="contained" to="/services">
-          Go to endpoint services
-        </LinkButton>
-      }
+      toList={<ToServices />}
       renderAdvice={(service, status) => (
-        <StatusAdvice service={service} status={status} deletion={deletion} />
+        <ServiceStatusAdvice service={service} status={status} deletion={deletion} />
       )}
     />
   );

@@ -1,4 +1,3 @@
-import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { Suspense } from 'react';
 import type { Scope } from '../../api/scope';
@@ -8,6 +7,7 @@ import { whyNoDeletion } from '../../status/whyNoDeletion';
 import type { WatchedState } from '../../status/useWatchedThing';
 import { ActionButton } from '../../ui/ActionButton';
 import { CopyableId } from '../../ui/CopyableId';
+import { PageHeader } from '../../ui/PageHeader';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
 import { TabList, tabElementId, tabPanelElementId } from '../../ui/TabList';
@@ -22,23 +22,6 @@ import { ServiceStatusLine, ServiceStatusPanel } from './ServiceStatusPanel';
 import { SUMMARY, TABS, tabNamed, type ServiceTab } from './serviceTabs';
 import type { TabView } from './tabAddress';
 import { TextLink } from '../../ui/links';
-
-const Header = styled('header')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'flex-start',
-  justifyContent: 'space-between',
-  columnGap: theme.spacing(3),
-  rowGap: theme.spacing(1),
-  marginBlock: theme.spacing(1, 2),
-}));
-
-const Actions = styled('div')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: theme.spacing(1),
-}));
 
 export interface ShownTab {
   /** As the address names it. */
@@ -71,27 +54,28 @@ export function ServiceView(props: ServiceViewProps) {
   return (
     <>
       <title>{`${finished ?? (tab ? `${tab.label} of ${name}` : name)} · Endpoint services`}</title>
-      <TextLink to="/services" variant="body2">
+      <TextLink to="/services" variant="body2" sx={{ display: 'inline-block', mb: 1 }}>
         ← Back to the list
       </TextLink>
-      <Header>
-        <div>
-          <PageHeading takesLostFocus={isGone}>{name}</PageHeading>
-          <Typography variant="body2" color="text.secondary" component="div">
-            ID <CopyableId what="ID" id={serviceId} />
-          </Typography>
-        </div>
-        {!isGone && (
-          <Actions>
-            <RefreshButton
-              updatedAt={polling.heardAt}
-              busy={polling.asking}
-              onRefresh={onRefresh}
-            />
-            <DeleteButton whyNot={whyNoDeletion('service', status)} onDelete={onDelete} />
-          </Actions>
-        )}
-      </Header>
+      <PageHeader
+        actions={
+          !isGone && (
+            <>
+              <RefreshButton
+                updatedAt={polling.heardAt}
+                busy={polling.asking}
+                onRefresh={onRefresh}
+              />
+              <DeleteButton whyNot={whyNoDeletion('service', status)} onDelete={onDelete} />
+            </>
+          )
+        }
+      >
+        <PageHeading takesLostFocus={isGone}>{name}</PageHeading>
+        <Typography variant="body2" component="div" sx={{ color: 'text.secondary' }}>
+          ID <CopyableId what="ID" id={serviceId} />
+        </Typography>
+      </PageHeader>
       {!isGone && (
         <TabList
           label="Endpoint service"
