@@ -1,6 +1,5 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import Pagination from '@mui/material/Pagination';
 import Paper from '@mui/material/Paper';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
@@ -11,6 +10,7 @@ import { vpcNamesQuery } from '../../api/vpc';
 import { ListNotice } from '../../status/ListNotice';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { LinkButton } from '../../ui/links';
+import { PagedFoot } from '../../ui/PagedFoot';
 import { PageHeader } from '../../ui/PageHeader';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
@@ -28,15 +28,6 @@ const Filters = styled('search')(({ theme }) => ({
   gap: theme.spacing(1.5),
   marginBlockEnd: theme.spacing(2),
   [theme.breakpoints.down('sm')]: { gridTemplateColumns: '1fr' },
-}));
-
-const Foot = styled('div')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  justifyContent: 'space-between',
-  gap: theme.spacing(1, 3),
-  marginBlockStart: theme.spacing(1.5),
 }));
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
@@ -75,9 +66,7 @@ export function EndpointsPage({
       status: endpoint.status,
     })),
   );
-  const pages = Math.ceil(total / ENDPOINTS_PER_PAGE);
   const isSearched = view.search.trim() !== '';
-  const isBeyond = endpoints?.length === 0 && total > 0;
   const isEmpty = endpoints !== undefined && total === 0 && !isPageBefore;
   return (
     <>
@@ -147,26 +136,18 @@ export function EndpointsPage({
           }}
         />
       )}
-      {isBeyond && (
-        <p>
-          There is no page {view.page}: the list has {pages === 1 ? 'one page' : `${pages} pages`}.{' '}
-          <Button onClick={() => onView({ ...view, page: 1 })}>Go to the first page</Button>
-        </p>
-      )}
-      {endpoints && endpoints.length > 0 && (
-        <Foot>
-          <span aria-live="polite">
-            {isPageBefore ? 'Reading …' : rangeWords(view.page, endpoints.length, total)}
-          </span>
-          {pages > 1 && (
-            <Pagination
-              count={pages}
-              page={Math.min(view.page, pages)}
-              onChange={(_event, page) => onView({ ...view, page })}
-              aria-label="Pages of endpoints"
-            />
-          )}
-        </Foot>
+      {endpoints && (
+        <PagedFoot
+          page={view.page}
+          rows={ENDPOINTS_PER_PAGE}
+          shown={endpoints.length}
+          total={total}
+          isPageBefore={isPageBefore}
+          words={{ one: 'endpoint', many: 'endpoints' }}
+          list="the list"
+          label="Pages of endpoints"
+          onPage={(page) => onView({ ...view, page })}
+        />
       )}
     </>
   );
@@ -205,12 +186,4 @@ function NoMatch({ search, onClear }: { search: string; onClear: () => void }) {
       </Button>
     </Paper>
   );
-}
-
-const number = new Intl.NumberFormat('en-GB');
-
-function rangeWords(page: number, shown: number, total: number): string {
-  if (shown === total) return total === 1 ? '1 endpoint' : `${number.format(total)} endpoints`;
-  const first = (page - 1) * ENDPOINTS_PER_PAGE + 1;
-  return `${number.format(first)} to ${number.format(first + shown - 1)} of ${number.format(total)} endpoints`;
 }

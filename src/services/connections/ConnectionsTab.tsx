@@ -1,18 +1,17 @@
-import Button from '@mui/material/Button';
-import Pagination from '@mui/material/Pagination';
-import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { connectionStatus } from '../../api/connectionStatus';
 import type { Connection, ConnectionAction } from '../../api/connections';
 import { BulkRunPanel } from '../../ui/BulkRunPanel';
 import { LeaveGuard } from '../../ui/LeaveGuard';
+import { PagedFoot } from '../../ui/PagedFoot';
+import { SelectableTableSkeleton } from '../../ui/SelectableTable';
 import { useSelection } from '../../ui/useSelection';
 import type { ServiceTabProps } from '../detail/serviceTabProps';
 import { ExposureNotice } from '../exposure/ExposureNotice';
 import { ACTION_DONE, whyNoAction } from './connectionActions';
 import { ConnectionsNotice } from './ConnectionsNotice';
-import { ConnectionsSkeleton, ConnectionsTable, type WhyNot } from './ConnectionsTable';
+import { CONNECTION_COLUMNS, ConnectionsTable, type WhyNot } from './ConnectionsTable';
 import { ConnectionsToolbar } from './ConnectionsToolbar';
 import { readConnectionView, toTabView } from './connectionView';
 import { decisionWords } from './decisionWords';
@@ -20,15 +19,6 @@ import { EmptyConnections } from './EmptyConnections';
 import { RejectDialog } from './RejectDialog';
 import { useDecisions } from './useDecisions';
 import { CONNECTIONS_PER_PAGE, useWatchedConnections } from './useWatchedConnections';
-
-const Foot = styled('div')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  justifyContent: 'space-between',
-  gap: theme.spacing(1, 3),
-  marginBlockStart: theme.spacing(1.5),
-}));
 
 const RUN_UNDER_WAY = 'Wait until what is being sent has ended, or stop it.';
 
@@ -73,8 +63,6 @@ export function ConnectionsTab({
     }
   };
 
-  const pages = Math.ceil(total / CONNECTIONS_PER_PAGE);
-  const isBeyond = connections?.length === 0 && total > 0;
   return (
     <>
       <ExposureNotice scope={scope} serviceId={serviceId} service={service} />
@@ -105,7 +93,9 @@ export function ConnectionsTab({
           The cloud cannot filter by “{view.status}”: all connections are shown.
         </Typography>
       )}
-      {!connections && <ConnectionsSkeleton failed={polling.error !== null} />}
+      {!connections && (
+        <SelectableTableSkeleton columns={CONNECTION_COLUMNS} failed={polling.error !== null} />
+      )}
       {connections && connections.length > 0 && (
         <ConnectionsTable
           connections={connections}
@@ -118,26 +108,18 @@ export function ConnectionsTab({
       {connections && total === 0 && (
         <EmptyConnections status={status} service={service} onShowAll={() => onView({})} />
       )}
-      {isBeyond && (
-        <p>
-          There is no page {page}: the list has {pages === 1 ? 'one page' : `${pages} pages`}.{' '}
-          <Button onClick={() => onView(toTabView({ status, page: 1 }))}>
-            Go to the first page
-          </Button>
-        </p>
-      )}
-      {connections && connections.length > 0 && (
-        <Foot>
-          <span>{isPageBefore ? 'Reading …' : rangeWords(page, connections.length, total)}</span>
-          {pages > 1 && (
-            <Pagination
-              count={pages}
-              page={page}
-              onChange={(_event, next) => onView(toTabView({ status, page: next }))}
-              aria-label="Pages of connections"
-            />
-          )}
-        </Foot>
+      {connections && (
+        <PagedFoot
+          page={page}
+          rows={CONNECTIONS_PER_PAGE}
+          shown={connections.length}
+          total={total}
+          isPageBefore={isPageBefore}
+          words={{ one: 'connection', many: 'connections' }}
+          list="the list"
+          label="Pages of connections"
+          onPage={(next) => onView(toTabView({ status, page: next }))}
+        />
       )}
       <RejectDialog
         connections={asked}
@@ -176,12 +158,4 @@ function whyNoneOf(
   if (able > 0) return undefined;
   if (chosen.length === 1) return whyNoAction(action, first, serviceStatus);
   return `None of the ${chosen.length} selected can be ${ACTION_DONE[action]}: each says why in its row.`;
-}
-
-const number = new Intl.NumberFormat('en-GB');
-
-function rangeWords(page: number, rows: number, total: number): string {
-  if (rows === total) return total === 1 ? '1 connection' : `${number.format(total)} connections`;
-  const first = (page - 1) * CONNECTIONS_PER_PAGE + 1;
-  return `${number.format(first)} to ${number.format(first + rows - 1)} of ${number.format(total)} connections`;
 }

@@ -1,5 +1,4 @@
 import { styled } from '@mui/material/styles';
-import Skeleton from '@mui/material/Skeleton';
 import { connectionStatus } from '../../api/connectionStatus';
 import type { Connection, ConnectionAction } from '../../api/connections';
 import { parseCloudTime } from '../../api/time';
@@ -7,19 +6,10 @@ import { failuresOf } from '../../api/vpcep';
 import { StatusChip } from '../../status/StatusChip';
 import { ActionButton } from '../../ui/ActionButton';
 import { CopyableId } from '../../ui/CopyableId';
-import { DataTable } from '../../ui/DataTable';
 import { LocalTime } from '../../ui/LocalTime';
-import { RowCheckbox } from '../../ui/RowCheckbox';
+import { SelectableTable } from '../../ui/SelectableTable';
 import type { Selection } from '../../ui/useSelection';
 import { ACTION_VERBS } from './connectionActions';
-
-const Frame = styled('div')(({ theme }) => ({
-  overflowX: 'auto',
-  border: `1px solid ${theme.vars.palette.divider}`,
-  borderRadius: theme.shape.borderRadius,
-  // Whole IDs can be compared where there is room for them.
-  [theme.breakpoints.up('lg')]: { '& code': { whiteSpace: 'nowrap' } },
-}));
 
 const Buttons = styled('div')(({ theme }) => ({ display: 'flex', gap: theme.spacing(0.5) }));
 
@@ -29,7 +19,14 @@ const Reason = styled('div')(({ theme }) => ({
   overflowWrap: 'anywhere',
 }));
 
-const COLUMNS = ['Endpoint ID', 'Marker ID', 'Account ID', 'Status', 'Since', 'Actions'];
+export const CONNECTION_COLUMNS = [
+  'Endpoint ID',
+  'Marker ID',
+  'Account ID',
+  'Status',
+  'Since',
+  'Actions',
+];
 
 export type WhyNot = (action: ConnectionAction, connection: Connection) => string | undefined;
 
@@ -50,62 +47,29 @@ export function ConnectionsTable({
   whyNot,
   onDecide,
 }: ConnectionsTableProps) {
-  const chosen = connections.filter(({ id }) => selection.chosen.has(id)).length;
-  const all = chosen === connections.length;
   return (
-    <Frame aria-busy={busy} sx={busy ? { opacity: 0.5 } : undefined}>
-      <DataTable aria-label="Connections">
-        <thead>
-          <tr>
-            <th scope="col">
-              <RowCheckbox
-                label="Select all on this page"
-                checked={all}
-                mixed={chosen > 0 && !all}
-                onChange={(isChosen) => selection.choose(connections, isChosen)}
-              />
-            </th>
-            <ColumnHeadings />
-          </tr>
-        </thead>
-        <tbody>
-          {connections.map((connection) => (
-            <ConnectionRow
-              key={connection.id}
-              connection={connection}
-              isChosen={selection.chosen.has(connection.id)}
-              onChoose={(isChosen) => selection.choose([connection], isChosen)}
-              whyNot={whyNot}
-              onDecide={onDecide}
-            />
-          ))}
-        </tbody>
-      </DataTable>
-    </Frame>
+    <SelectableTable
+      label="Connections"
+      columns={CONNECTION_COLUMNS}
+      rows={connections}
+      selection={selection}
+      busy={busy}
+      nameOf={({ id }) => id}
+      renderCells={(connection) => (
+        <ConnectionCells connection={connection} whyNot={whyNot} onDecide={onDecide} />
+      )}
+    />
   );
 }
 
-function ColumnHeadings() {
-  return COLUMNS.map((column) => (
-    <th key={column} scope="col">
-      {column}
-    </th>
-  ));
-}
-
-interface ConnectionRowProps extends Pick<ConnectionsTableProps, 'whyNot' | 'onDecide'> {
+interface ConnectionCellsProps extends Pick<ConnectionsTableProps, 'whyNot' | 'onDecide'> {
   connection: Connection;
-  isChosen: boolean;
-  onChoose: (isChosen: boolean) => void;
 }
 
-function ConnectionRow({ connection, isChosen, onChoose, whyNot, onDecide }: ConnectionRowProps) {
+function ConnectionCells({ connection, whyNot, onDecide }: ConnectionCellsProps) {
   const { id, marker_id: markerId, domain_id: accountId } = connection;
   return (
-    <tr>
-      <td>
-        <RowCheckbox label={`Select ${id}`} checked={isChosen} onChange={onChoose} />
-      </td>
+    <>
       <th scope="row">
         <CopyableId what={`endpoint ID ${id}`} id={id} />
       </th>
@@ -139,7 +103,7 @@ function ConnectionRow({ connection, isChosen, onChoose, whyNot, onDecide }: Con
           ))}
         </Buttons>
       </td>
-    </tr>
+    </>
   );
 }
 
@@ -165,34 +129,4 @@ function WhyFailed({ connection }: { connection: Connection }) {
       {message && `“${message}”`}
     </Reason>
   ));
-}
-
-const SKELETON_ROWS = 5;
-
-/** Stands where the table will stand until the first answer; nothing moves in it once that has failed. */
-export function ConnectionsSkeleton({ failed }: { failed: boolean }) {
-  return (
-    <Frame aria-hidden>
-      <DataTable>
-        <thead>
-          <tr>
-            <ColumnHeadings />
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: SKELETON_ROWS }, (_, row) => (
-            // Nothing but its place tells one from another.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={row}>
-              {COLUMNS.map((column) => (
-                <td key={column}>
-                  <Skeleton animation={failed ? false : 'pulse'} height={28} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </Frame>
-  );
 }

@@ -21,7 +21,7 @@ import { ListFoot } from './ListFoot';
 import { ListNotice } from '../../status/ListNotice';
 import { isFiltered, withoutFilters, type ListView } from './listView';
 import { LoadedNotice } from './loaded/LoadedNotice';
-import { rangeWords } from './rangeWords';
+import { rangeWords } from '../../ui/rangeWords';
 import { NoMatch } from './NoMatch';
 import { ServiceDeletion } from '../deletion/ServiceDeletion';
 import { ServicesTable } from './ServicesTable';
@@ -48,6 +48,7 @@ const Actions = styled('div')(({ theme }) => ({
   gap: theme.spacing(1),
 }));
 
+const SERVICE_WORDS = { one: 'endpoint service', many: 'endpoint services' };
 const NO_SERVICES: readonly EndpointService[] = [];
 
 interface ServicesPageProps {
@@ -71,7 +72,7 @@ export function ServicesPage({
   // A hundred new rows give way to a key that is pressed meanwhile.
   const rows = useDeferredValue(services);
   const range = useDeferredValue(
-    isPageBefore ? 'Reading …' : rangeWords(view, services?.length ?? 0, total),
+    isPageBefore ? 'Reading …' : rangeWords(view, services?.length ?? 0, total, SERVICE_WORDS),
   );
   const selection = useSelection<EndpointService>();
   const deletion = useChosenDeletion(scope, selection);

@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import Pagination from '@mui/material/Pagination';
 import Paper from '@mui/material/Paper';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
@@ -12,6 +11,8 @@ import { BulkRunPanel } from '../../ui/BulkRunPanel';
 import { FailureAlert } from '../../ui/FailureAlert';
 import { formatClock } from '../../ui/formatTime';
 import { LeaveGuard } from '../../ui/LeaveGuard';
+import { PagedFoot } from '../../ui/PagedFoot';
+import { SelectableTableSkeleton } from '../../ui/SelectableTable';
 import { useSelection } from '../../ui/useSelection';
 import type { ServiceTabProps } from '../detail/serviceTabProps';
 import { ExposureNotice } from '../exposure/ExposureNotice';
@@ -19,7 +20,7 @@ import { AddAccountsDialog } from './AddAccountsDialog';
 import { RemoveAccountsDialog } from './RemoveAccountsDialog';
 import { ENTRIES_PER_PAGE, useWhitelistPage } from './useWhitelistPage';
 import { changeWords, useWhitelistChanges } from './useWhitelistChanges';
-import { WhitelistSkeleton, WhitelistTable } from './WhitelistTable';
+import { WHITELIST_COLUMNS, WhitelistTable } from './WhitelistTable';
 
 const Bar = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -31,8 +32,6 @@ const Bar = styled('div')(({ theme }) => ({
   fontSize: theme.typography.body2.fontSize,
   '& > div': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(1) },
 }));
-
-const Foot = styled(Bar)(({ theme }) => ({ marginBlock: theme.spacing(1.5, 0) }));
 
 type Asked = 'nothing' | 'add' | 'remove';
 
@@ -60,8 +59,6 @@ export function WhitelistTab({
     setAsked('remove');
   };
 
-  const pages = Math.ceil(total / ENTRIES_PER_PAGE);
-  const isBeyond = entries?.length === 0 && total > 0;
   return (
     <>
       <ExposureNotice scope={scope} serviceId={serviceId} service={service} />
@@ -94,7 +91,9 @@ export function WhitelistTab({
         />
       )}
       <Freshness whitelist={whitelist} />
-      {!entries && <WhitelistSkeleton failed={whitelist.error !== null} />}
+      {!entries && (
+        <SelectableTableSkeleton columns={WHITELIST_COLUMNS} failed={whitelist.error !== null} />
+      )}
       {entries && entries.length > 0 && (
         <WhitelistTable
           entries={entries}
@@ -115,24 +114,18 @@ export function WhitelistTab({
           </Typography>
         </Paper>
       )}
-      {isBeyond && (
-        <p>
-          There is no page {page}: the whitelist has {pages === 1 ? 'one page' : `${pages} pages`}.{' '}
-          <Button onClick={() => onView({})}>Go to the first page</Button>
-        </p>
-      )}
-      {entries && entries.length > 0 && (
-        <Foot>
-          <span>{isPageBefore ? 'Reading …' : rangeWords(page, entries.length, total)}</span>
-          {pages > 1 && (
-            <Pagination
-              count={pages}
-              page={page}
-              onChange={(_event, next) => onView({ page: next > 1 ? next : undefined })}
-              aria-label="Pages of the whitelist"
-            />
-          )}
-        </Foot>
+      {entries && (
+        <PagedFoot
+          page={page}
+          rows={ENTRIES_PER_PAGE}
+          shown={entries.length}
+          total={total}
+          isPageBefore={isPageBefore}
+          words={{ one: 'entry', many: 'entries' }}
+          list="the whitelist"
+          label="Pages of the whitelist"
+          onPage={(next) => onView({ page: next > 1 ? next : undefined })}
+        />
       )}
       <AddAccountsDialog
         scope={scope}
@@ -211,12 +204,4 @@ function Freshness({
         : `Whitelist as of ${formatClock(updatedAt)}`}
     </Typography>
   );
-}
-
-const number = new Intl.NumberFormat('en-GB');
-
-function rangeWords(page: number, rows: number, total: number): string {
-  if (rows === total) return total === 1 ? '1 entry' : `${number.format(total)} entries`;
-  const first = (page - 1) * ENTRIES_PER_PAGE + 1;
-  return `${number.format(first)} to ${number.format(first + rows - 1)} of ${number.format(total)} entries`;
 }

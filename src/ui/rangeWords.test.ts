@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rangeWords } from './rangeWords';
 
+const SERVICES = { one: 'endpoint service', many: 'endpoint services' };
+
 describe('the range of a page', () => {
   it.each([
     [1, 0, 0, ''],
@@ -11,6 +13,6 @@ describe('the range of a page', () => {
     [2, 1, 51, '51 to 51 of 51 endpoint services'],
     [9, 0, 51, ''],
   ])('page %i with %i rows of %i is told as %j', (page, shown, total, words) => {
-    expect(rangeWords({ page, rows: 50 }, shown, total)).toBe(words);
+    expect(rangeWords({ page, rows: 50 }, shown, total, SERVICES)).toBe(words);
   });
 });
