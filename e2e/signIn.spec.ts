@@ -1,6 +1,7 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { hostProduction, type HostAnswers } from './hosts.ts';
+import { letTimePassUntil, SOON } from './passingTime.ts';
 import { DOMAIN, expectNowhere, PASSWORD, signInAs, signInForm } from './signIn.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -202,4 +203,108 @@ test('who answers in the cloud’s place is told, and so is a wrong config.json'
   await button(page, 'Read it again').click();
   await expect(signInForm(page).region).toHaveValue('eu-nl');
   await host.close();
+});
+
+test('a session is renewed before its end or after it, over a form that keeps what was typed', async ({
+  page,
+  open,
+}) => {
+  await page.clock.install();
+  await open('/services/new', { scenario: 'signed-out' });
+  await signInAs(page, 'hasty');
+  await expect(heading(page, 'Create endpoint service')).toBeVisible();
+  await page.getByLabel('Enter IDs by hand', { exact: true }).click();
+  const vpcId = page.getByLabel('VPC ID', { exact: true });
+  await vpcId.fill('01da5a65-0bb9-4638-8ab7-74c64e24a9a7');
+  // Twelve minutes are given, and the warning comes ten before the end.
+  const warning = page.getByRole('status').filter({ hasText: 'Your session ends at' });
+  await expect(warning).toHaveCount(0);
+  await letTimePassUntil(page, () => expect(warning).toBeVisible(SOON), 30_000);
+  await expectNoAxeFindings(page);
+  await warning.getByRole('button', { name: 'Renew', exact: true }).click();
+  const early = page.getByRole('dialog', { name: 'Renew your session' });
+  await expect(early.getByLabel('User name', { exact: true })).toHaveValue('hasty');
+  await expect(early.getByLabel('Domain', { exact: true })).toHaveValue(DOMAIN);
+  await early.getByLabel('User name', { exact: true }).fill('operator');
+  await early.getByLabel('Password', { exact: true }).fill('wrong');
+  await early.getByRole('button', { name: 'Renew', exact: true }).click();
+  await expect(early.getByRole('alert')).toContainText('The identity service refused the sign-in');
+  await early.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(early).toBeHidden();
+
+  const dialog = page.getByRole('dialog', { name: 'Your session has expired' });
+  await letTimePassUntil(page, () => expect(dialog).toBeVisible(SOON), 60_000);
+  await expect(vpcId).toHaveValue('01da5a65-0bb9-4638-8ab7-74c64e24a9a7');
+  // It fades in by the browser's own clock.
+  await expect
+    .poll(() =>
+      dialog.evaluate(({ parentElement }) =>
+        parentElement?.computedStyleMap().get('opacity')?.toString(),
+      ),
+    )
+    .toBe('1');
+  await expectNoAxeFindings(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByLabel('Password', { exact: true })).toBeFocused();
+  await page.keyboard.type(PASSWORD);
+  await dialog.getByRole('button', { name: 'Renew', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(warning).toHaveCount(0);
+  await expect(vpcId).toHaveValue('01da5a65-0bb9-4638-8ab7-74c64e24a9a7');
+});
+
+test('another project is entered without a password where the cloud allows it; a form is not left unasked', async ({
+  page,
+  open,
+}) => {
+  await open('/services', { scenario: 'signed-out' });
+  await signInAs(page, 'operator');
+  await expect(link(page, 'orders-api')).toBeVisible();
+  await link(page, 'Create endpoint service').click();
+  await expect(heading(page, 'Create endpoint service')).toBeVisible();
+  await button(page, 'Switch project').click();
+  const dialog = page.getByRole('dialog', { name: 'Switch project' });
+  await expect(dialog.getByRole('button', { name: 'eu-de (open)' })).toBeDisabled();
+  await expect(dialog).not.toContainText('MOS');
+  await expectNoAxeFindings(page);
+  await dialog.getByRole('button', { name: 'eu-de_staging', exact: true }).click();
+  const question = page.getByRole('dialog', { name: 'Leave this form?' });
+  await question.getByRole('button', { name: 'Stay', exact: true }).click();
+  await expect(question).toBeHidden();
+  await dialog.getByRole('button', { name: 'eu-de_staging', exact: true }).click();
+  await question.getByRole('button', { name: 'Leave', exact: true }).click();
+  await expect(page.getByRole('banner')).toContainText('eu-de_staging');
+  await expect(heading(page, 'Endpoint services')).toBeVisible();
+  await expect(page.getByText('No endpoint services yet')).toBeVisible();
+  await expect(link(page, 'orders-api')).toHaveCount(0);
+
+  // A region has a sign-in of its own; last place and nothing else is remembered.
+  await button(page, 'Switch project').click();
+  await dialog.getByRole('button', { name: 'eu-nl', exact: true }).click();
+  const form = signInForm(page);
+  await expect(form.region).toHaveValue('eu-nl');
+  await expect(form.userName).toHaveValue('operator');
+  await form.code.fill('123456');
+  await signInAs(page, 'careful');
+  await expect(page.getByRole('banner')).toContainText('eu-nl');
+  await expect(page.getByText('No endpoint services yet')).toBeVisible();
+  await button(page, 'Sign out').click();
+  await expect(form.region).toHaveValue('eu-nl');
+  await expect(form.userName).toHaveValue('');
+  await form.region.selectOption('eu-de');
+  await form.code.fill('123456');
+  await signInAs(page, 'careful');
+  await expect(link(page, 'orders-api')).toBeVisible();
+
+  // Where the cloud does not change the project, it is the password's turn.
+  await button(page, 'Switch project').click();
+  await dialog.getByRole('button', { name: 'eu-de_staging', exact: true }).click();
+  await expect(heading(page, 'Switch to eu-de_staging')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('without a password');
+  await expectNoAxeFindings(page);
+  await form.code.fill('123456');
+  await signInAs(page, 'careful');
+  await expect(page.getByRole('banner')).toContainText('eu-de_staging');
+  await expect(page.getByText('No endpoint services yet')).toBeVisible();
 });

@@ -142,5 +142,5 @@ createRoot(container).render(
 const QUIET_AFTER_MS = 5_000;
 // What may be needed at a bad moment is fetched at a good one; where that fails it is fetched when it is needed.
 setTimeout(() => {
-  import('./session/SessionExpiredDialog').catch(() => undefined);
+  import('./session/SessionWatch').catch(() => undefined);
 }, QUIET_AFTER_MS);

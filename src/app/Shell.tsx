@@ -16,9 +16,7 @@ import { TabsInStep } from './TabsInStep';
 import { TopBar } from './TopBar';
 
 // Few visits see it: loaded when the page is idle, so that it is there when it is needed.
-const SessionExpiredDialog = lazyPart(
-  async () => (await import('../session/SessionExpiredDialog')).SessionExpiredDialog,
-);
+const SessionWatch = lazyPart(async () => (await import('../session/SessionWatch')).SessionWatch);
 
 const ConfigMistakesPage = lazyPart(
   async () => (await import('./ConfigMistakesPage')).ConfigMistakesPage,
@@ -56,6 +54,14 @@ const Head = styled('div')(({ theme }) => ({
   zIndex: theme.zIndex.appBar,
 }));
 
+/** What whoever runs the console wants to be known on every page. */
+const Banner = styled('div')(({ theme }) => ({
+  padding: theme.spacing(0.75, 2),
+  fontSize: theme.typography.body2.fontSize,
+  color: theme.vars.palette.info.contrastText,
+  backgroundColor: theme.vars.palette.info.main,
+}));
+
 /** What the head covers at most: focus and links must not end beneath it. */
 const HEAD_COVER = { html: { scrollPaddingBlockStart: 120 } };
 
@@ -63,6 +69,8 @@ const HEAD_COVER = { html: { scrollPaddingBlockStart: 120 } };
 export function Shell() {
   const sampleData = useSampleData();
   const session = useSessionOrNone();
+  const configuration = useConfiguration();
+  const banner = configuration.state === 'read' && configuration.config.banner;
   return (
     <>
       <SkipLink
@@ -78,16 +86,17 @@ export function Shell() {
       <GlobalStyles styles={HEAD_COVER} />
       <Head>
         {__SAMPLE_DATA__ && sampleData && <SampleDataBanner sampleData={sampleData} />}
+        {banner && <Banner role="note">{banner}</Banner>}
         <TopBar />
+        {session && (session.expired || session.expiresAt !== undefined) && (
+          <Suspense>
+            <SessionWatch session={session} />
+          </Suspense>
+        )}
       </Head>
       <Main id={MAIN_ID} tabIndex={-1}>
         <Content />
       </Main>
-      {session?.expired && (
-        <Suspense>
-          <SessionExpiredDialog session={session} />
-        </Suspense>
-      )}
       {__SAMPLE_DATA__ && sampleData && <StageDock sampleData={sampleData} />}
       <RouteAnnouncer />
     </>

@@ -2,9 +2,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
 import { signOut } from '../session/session';
 import { useSessionOrNone } from '../session/useSession';
+import { lazyPart } from '../ui/lazyPart';
 import { ColorSchemeButton } from './ColorSchemeButton';
+import { useConfiguration } from './configuration';
+
+const ProjectDialog = lazyPart(async () => (await import('./ProjectDialog')).ProjectDialog);
 
 const Bar = styled('header')(({ theme }) => ({
   display: 'flex',
@@ -59,12 +64,16 @@ const Place = styled('dl')(({ theme }) => ({
 /** What is always in sight: the product, the region and the project, and how to look at it. */
 export function TopBar() {
   const session = useSessionOrNone();
+  const configuration = useConfiguration();
+  const config = configuration.state === 'read' ? configuration.config : undefined;
+  const isSignedIn = session !== null && session.source !== 'sample';
+  const [isSwitching, setSwitching] = useState(false);
   return (
     <Bar>
       <Pages aria-label="Pages">
         <Product to="/services">
           <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={22} height={22} />
-          Endpoint services
+          {config?.title ?? 'Endpoint services'}
         </Product>
         <PageLink to="/endpoints">Endpoints</PageLink>
       </Pages>
@@ -89,9 +98,20 @@ export function TopBar() {
           marginInlineStart: { xs: 'auto', sm: session ? 0 : 'auto' },
         }}
       >
+        {config?.supportLink && (
+          <Button component="a" href={config.supportLink}>
+            Support
+          </Button>
+        )}
+        {isSignedIn && <Button onClick={() => setSwitching(true)}>Switch project</Button>}
         <ColorSchemeButton />
-        {session && session.source !== 'sample' && <Button onClick={signOut}>Sign out</Button>}
+        {isSignedIn && <Button onClick={signOut}>Sign out</Button>}
       </Box>
+      {isSignedIn && isSwitching && (
+        <Suspense>
+          <ProjectDialog session={session} onClose={() => setSwitching(false)} />
+        </Suspense>
+      )}
     </Bar>
   );
 }

@@ -44,6 +44,7 @@ export function SessionExpiredDialog({ session, onClose }: SessionExpiredDialogP
           <CredentialsForm
             known={session.user}
             submitLabel="Renew"
+            takesFocus
             onSubmit={async (credentials) => {
               const { region, projectId } = session.scope;
               const projectName = session.projectName ?? region;

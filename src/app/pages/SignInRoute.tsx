@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
 import { readLastPlace } from '../../session/lastPlace';
 import { SignInPage } from '../../session/signIn/SignInPage';
@@ -21,7 +21,12 @@ export function SignInRoute() {
   const sampleData = useSampleData();
   const { region: wanted, project, projectName, from } = route.useSearch();
   const { history } = useRouter();
-  const goOn = useCallback(() => history.replace(from ?? '/services'), [history, from]);
+  const navigate = useNavigate();
+  const goToServices = useCallback(
+    () => void navigate({ to: '/services', search: {}, replace: true }),
+    [navigate],
+  );
+  const goOn = from === undefined ? goToServices : () => history.replace(from);
 
   if (configuration.state !== 'read') return null;
   const { regions, defaultRegion, edition } = configuration.config;
@@ -33,7 +38,7 @@ export function SignInRoute() {
           session={session}
           projectId={project}
           projectName={projectName ?? project}
-          onSwitched={() => history.replace('/services')}
+          onSwitched={goToServices}
           actions={cancel}
         />
       </Suspense>

@@ -25,6 +25,8 @@ interface CredentialsFormProps {
   /** What is known of who signs in. */
   known?: { name: string; domain: string } | undefined;
   submitLabel: string;
+  /** Whether to begin in the first empty field, as where a dialog has come over a page. */
+  takesFocus?: boolean;
   /** Signs in, once; what it throws is told in words. */
   onSubmit: (credentials: Credentials) => Promise<void>;
   /** Fields before the credentials. */
@@ -42,6 +44,7 @@ interface CredentialsFormProps {
 export function CredentialsForm({
   known,
   submitLabel,
+  takesFocus = false,
   onSubmit,
   before,
   after,
@@ -53,6 +56,12 @@ export function CredentialsForm({
   const [problems, setProblems] = useState<CredentialProblems>({});
   const [failure, setFailure] = useState<{ error: unknown }>();
   const [isPending, setPending] = useState(false);
+
+  useEffect(() => {
+    if (!takesFocus) return;
+    const fields = [...(form.current?.querySelectorAll('input') ?? [])];
+    fields.find(({ value }) => value === '')?.focus();
+  }, [takesFocus]);
 
   // A failure is read from where it stands, above the fields.
   useEffect(() => {

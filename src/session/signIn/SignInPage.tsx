@@ -9,6 +9,14 @@ import { signIn } from '../session';
 import { authenticate } from './authenticate';
 import { CredentialsForm } from './CredentialsForm';
 
+/** Side by side where there is room: most people change neither. */
+const Place = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
+  alignItems: 'start',
+  gap: theme.spacing(2),
+}));
+
 const Kept = styled('label')(({ theme }) => ({
   display: 'flex',
   alignItems: 'center',
@@ -66,7 +74,7 @@ export function SignInPage({
           onSignedIn();
         }}
         before={
-          <>
+          <Place>
             <PlainSelect label="Region" choices={regions} value={region} onChoose={setRegion} />
             <PlainField
               key={region}
@@ -74,9 +82,9 @@ export function SignInPage({
               label="Project"
               defaultValue={last?.region === region ? last.project : region}
               autoComplete="off"
-              help="By its name. The region’s own project is called as the region."
+              help="The region’s own has its name."
             />
-          </>
+          </Place>
         }
         after={
           <Kept>

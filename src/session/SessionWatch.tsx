@@ -1,0 +1,48 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import { cloudClock } from '../api/serverClock';
+import { formatClock } from '../ui/formatTime';
+import type { Session } from './session';
+import { SessionExpiredDialog } from './SessionExpiredDialog';
+import { useSessionPhase } from './useSessionPhase';
+
+const Notice = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: theme.spacing(0, 1.5),
+  minHeight: 36,
+  paddingInline: theme.spacing(2),
+  fontSize: theme.typography.body2.fontSize,
+  backgroundColor: `color-mix(in srgb, ${theme.vars.palette.warning.main} 12%, ${theme.vars.palette.background.paper})`,
+  borderBlockEnd: `1px solid ${theme.vars.palette.divider}`,
+}));
+
+/** Tells in time that a session will end, and asks for another sign-in over the page once it has. */
+export function SessionWatch({ session }: { session: Session }) {
+  const phase = useSessionPhase(session);
+  const [isRenewing, setRenewing] = useState(false);
+  const { expiresAt, expired } = session;
+  return (
+    <>
+      {phase !== 'fresh' && !expired && expiresAt !== undefined && (
+        <Notice role="status">
+          <span>
+            Your session ends at {formatClock(onThisComputer(expiresAt))}. Nothing you typed is
+            lost.
+          </span>
+          <Button onClick={() => setRenewing(true)}>Renew</Button>
+        </Notice>
+      )}
+      {(expired || isRenewing) && (
+        <SessionExpiredDialog session={session} onClose={() => setRenewing(false)} />
+      )}
+    </>
+  );
+}
+
+/** A time of the cloud's as this computer's clock will show it, so that it fits the one on the wall beside it. */
+function onThisComputer(cloudTime: number): number {
+  return Date.now() + (cloudTime - cloudClock().now);
+}
