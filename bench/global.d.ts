@@ -10,3 +10,6 @@ declare var wizard: {
   /** Sum of all shifts that the person did not cause; 0 is a page on which nothing jumps. */
   layoutShift: number;
 };
+
+/** When a row of the list, or that it has none, was on the screen, in ms since the page was asked for. */
+declare var listPaintedAt: number | undefined;

@@ -5,6 +5,7 @@ import { ROOT } from '../scripts/root.mjs';
 import { launchBrowser } from './browser.mjs';
 import { measurePortRows } from './portRows.mjs';
 import { isOverBudget, writeReport } from './report.mjs';
+import { measureServicesList } from './servicesList.mjs';
 import { measureWatching } from './watching.mjs';
 import { measureDemoPage, measureProductionPage } from './wizardPage.mjs';
 
@@ -17,6 +18,8 @@ const production = await measureProductionPage(browser);
 const demo = await measureDemoPage(browser);
 console.log('Port rows …');
 const rows = await measurePortRows(browser);
+console.log('List of services …');
+const list = await measureServicesList(browser);
 console.log('Watching, for two minutes …');
 const watching = await measureWatching(browser);
 const version = browser.version();
@@ -86,6 +89,29 @@ const measures = [
     unit: '×',
     digits: 1,
     budget: budgets.portRows.pasteRatio,
+  },
+  { what: 'What an empty list shows, on the screen', value: list.empty, unit: 'ms' },
+  { what: 'First row of a thousand services, on the screen', value: list.full, unit: 'ms' },
+  {
+    what: 'First row beside an empty list',
+    value: list.rowRatio,
+    unit: '×',
+    digits: 2,
+    budget: budgets.servicesList.firstRowRatio,
+  },
+  { what: 'A key in the search of the list, p95', value: list.typing, unit: 'ms', digits: 1 },
+  {
+    what: 'A key in the search of the list beside a bare input',
+    value: list.typingRatio,
+    unit: '×',
+    digits: 2,
+    budget: budgets.servicesList.keystrokeRatio,
+  },
+  {
+    what: 'Elements of the list, a hundred rows a page',
+    value: list.elements,
+    unit: '',
+    budget: budgets.servicesList.elements,
   },
   {
     what: 'Requests of two minutes on the page of a creation',

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { failureWords } from './failureWords';
 import { NextAsk } from './PollingProgress';
+import { Spinner } from './statusLook';
 import { statusCourse, type StatusCourse } from './statusWords';
 import type { StatusPolling } from './useStatusPolling';
 import { ApiErrorDetails } from '../ui/ApiErrorDetails';
@@ -35,6 +36,8 @@ const Warning = styled('strong')(({ theme }) => ({
   gap: theme.spacing(0.75),
   color: theme.vars.palette.warning.main,
 }));
+
+const TurningMark = styled(Spinner)({ marginInlineEnd: '0.6em', verticalAlign: '-0.1em' });
 
 /** Nothing in these is under way by itself. */
 const SETTLED: readonly StatusCourse[] = ['final', 'waiting'];
@@ -74,6 +77,7 @@ export function ListNotice({ statuses, what, polling }: ListNoticeProps) {
       )}
       {underWay > 0 && (
         <span>
+          <TurningMark aria-hidden />
           {underWay === 1 ? '1 is' : `${underWay} are`} under way
           <NextAsk polling={polling} separated />
         </span>

@@ -12,7 +12,9 @@ export interface StatusLook {
 
 const turn = keyframes({ to: { transform: 'rotate(1turn)' } });
 
-const Spinner = styled('span')({
+/** Something is under way. */
+export const Spinner = styled('span')({
+  display: 'inline-block',
   width: '1em',
   height: '1em',
   border: '0.16em solid currentColor',

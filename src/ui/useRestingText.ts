@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { useSteadyCallback } from './useSteadyCallback';
 
 /** Rest after the last key before a text is taken. */
 const REST_MS = 300;
@@ -19,14 +20,11 @@ export function useRestingText(
   onRest: (text: string) => void,
 ): RestingText {
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const take = useRef<() => void>(undefined);
-  useEffect(() => {
-    take.current = () => {
-      clearTimeout(rest.current);
-      rest.current = undefined;
-      const typed = inputRef.current?.value ?? '';
-      if (typed !== value) onRest(typed);
-    };
+  const take = useSteadyCallback(() => {
+    clearTimeout(rest.current);
+    rest.current = undefined;
+    const typed = inputRef.current?.value ?? '';
+    if (typed !== value) onRest(typed);
   });
   useEffect(() => () => clearTimeout(rest.current), []);
   useEffect(() => {
@@ -37,10 +35,10 @@ export function useRestingText(
   return {
     onChange: () => {
       clearTimeout(rest.current);
-      rest.current = setTimeout(() => take.current?.(), REST_MS);
+      rest.current = setTimeout(take, REST_MS);
     },
     onKeyDown: ({ key }) => {
-      if (key === 'Enter') take.current?.();
+      if (key === 'Enter') take();
     },
   };
 }

@@ -7,6 +7,8 @@ import { SWEEP_PAGES, type EndpointService } from '../../api/vpcep';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
+import { useRowsInSteps } from '../../ui/useRowsInSteps';
+import { useSteadyCallback } from '../../ui/useSteadyCallback';
 import { useSelection } from '../../ui/useSelection';
 import { serviceTitle } from '../../api/serviceName';
 import { shownColumns } from './chosenColumns';
@@ -25,6 +27,7 @@ import { rangeWords } from '../../ui/rangeWords';
 import { NoMatch } from './NoMatch';
 import { ServiceDeletion } from '../deletion/ServiceDeletion';
 import { ServicesTable } from './ServicesTable';
+import type { Order } from './ServicesTableHead';
 import { ServicesTableSkeleton } from './ServicesTableSkeleton';
 import { useChosenDeletion } from './bulk/useChosenDeletion';
 import { useChosenTagging } from './bulk/useChosenTagging';
@@ -69,8 +72,7 @@ export function ServicesPage({
   onView,
 }: ServicesPageProps) {
   const { services, total, isPageBefore, polling, filtered } = useListedServices(scope, view);
-  // A hundred new rows give way to a key that is pressed meanwhile.
-  const rows = useDeferredValue(services);
+  const rows = useRowsInSteps(services);
   const range = useDeferredValue(
     isPageBefore ? 'Reading …' : rangeWords(view, services?.length ?? 0, total, SERVICE_WORDS),
   );
@@ -83,6 +85,9 @@ export function ServicesPage({
   const [chosenColumns, chooseColumns] = useChosenColumns();
   const columns = useMemo(() => shownColumns(chosenColumns, view.sort), [chosenColumns, view.sort]);
   const vpcNames = useVpcNames(scope, columns.includes('vpc'));
+  const { sort, direction } = view;
+  const order = useMemo(() => ({ sort, direction }), [sort, direction]);
+  const onOrder = useSteadyCallback((next: Order) => onView({ ...view, ...next, page: 1 }));
   const search = useRef<HTMLInputElement>(null);
   const finished = useFinishedWhileHidden(
     (services ?? []).map((service) => ({
@@ -158,8 +163,8 @@ export function ServicesPage({
           columns={columns}
           vpcNames={vpcNames}
           busy={isPageBefore}
-          order={view}
-          onOrder={(order) => onView({ ...view, ...order, page: 1 })}
+          order={order}
+          onOrder={onOrder}
           chosen={selection.chosen}
           onChoose={selection.choose}
           onSaid={setSaid}
@@ -185,7 +190,12 @@ export function ServicesPage({
         </p>
       )}
       {services && rows && isListShown && (
-        <ListFoot view={view} range={range} total={total} onView={onView} />
+        <ListFoot
+          view={view}
+          range={rows.length < services.length ? '' : range}
+          total={total}
+          onView={onView}
+        />
       )}
       {deletion.dialog}
       {tagging.dialog}

@@ -15,6 +15,8 @@ import { TextLink } from '../../ui/links';
 /** A frame that scrolls by itself where even the columns of a wide screen do not fit. */
 export const TableFrame = styled('div')(({ theme }) => ({
   overflowX: 'auto',
+  // Painted by itself: a key in the search above does not paint the rows again.
+  isolation: 'isolate',
   border: `1px solid ${theme.vars.palette.divider}`,
   borderRadius: theme.shape.borderRadius,
   // Rows as low as can be; what is wider than the page is scrolled to.
@@ -69,7 +71,8 @@ interface ServicesTableProps {
   onDelete: (service: EndpointService) => void;
 }
 
-export function ServicesTable({
+// What goes on above it, as with each beat, does not render it again.
+export const ServicesTable = memo(function ServicesTable({
   services,
   columns,
   vpcNames,
@@ -119,7 +122,7 @@ export function ServicesTable({
       )}
     </TableFrame>
   );
-}
+});
 
 interface ServiceRowProps {
   service: EndpointService;

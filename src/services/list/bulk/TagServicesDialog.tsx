@@ -6,7 +6,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { FormProvider, useForm, useWatch, type Resolver } from 'react-hook-form';
 import { MAX_TAGS } from '../../../api/tagRules';
 import type { EndpointService } from '../../../api/vpcep';
@@ -96,6 +96,7 @@ export function TagServicesDialog({
                 Remove tags, whatever their value
               </label>
             </Kinds>
+            <FocusFirstKey />
             <TagRows path="tags" most={MAX_TAGS} keysOnly={change.kind === 'remove'} />
             {tooFull.length > 0 && (
               <Alert severity="warning" role="note" sx={{ mt: 2 }}>
@@ -114,4 +115,12 @@ export function TagServicesDialog({
       </FormProvider>
     </Dialog>
   );
+}
+
+/** Before the dialog's focus trap looks: it takes the focus to itself when it finds it elsewhere. */
+function FocusFirstKey() {
+  useEffect(() => {
+    focusElement(fieldElementId('tags.0.key'));
+  }, []);
+  return null;
 }
