@@ -1,7 +1,7 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { letTimePass, letTimePassUntil, SOON } from './passingTime.ts';
-import { badge, expectSummaryRead, setHidden, watchCalls } from './watching.ts';
+import { badge, expectSummaryRead, openAsSomebodyElse, setHidden, watchCalls } from './watching.ts';
 import { countWrites } from './wizard.ts';
 
 const MINUTE_MS = 60_000;
@@ -211,7 +211,6 @@ test('the cloud’s own refusal is shown with the way out, from the row menu as 
 
 test('what somebody else has deleted is noticed on return to the tab and told as that, one read each', async ({
   page,
-  context,
   open,
 }) => {
   // The deletion takes one or two seconds.
@@ -220,10 +219,7 @@ test('what somebody else has deleted is noticed on return to the tab and told as
   await expect(badge(page)).toHaveText('Available');
   await expectSummaryRead(page);
   const calls = watchCalls(page);
-  const other = await context.newPage();
-  // A browser that lets no tab hear of another stands for somebody else's.
-  await other.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
-  await other.goto(page.url());
+  const other = await openAsSomebodyElse(page);
   await setHidden(page, true);
   await deleteButton(other).click();
   await dialog(other).getByRole('textbox').fill('delete');

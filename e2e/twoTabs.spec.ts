@@ -1,5 +1,6 @@
 import { expect, test, type Page } from './fixtures.ts';
-import { badge, watchCalls } from './watching.ts';
+import { badge, openAsSomebodyElse, watchCalls } from './watching.ts';
+import { create, goToReview } from './wizard.ts';
 
 const connections = (page: Page) => page.getByRole('table', { name: 'Connections' });
 const whitelist = (page: Page) => page.getByRole('table', { name: 'Whitelist' });
@@ -41,8 +42,15 @@ test('what is changed, deleted or created in one tab is so in the other, and not
   await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(whitelist(other).getByRole('row')).toHaveCount(6);
 
-  // The list of one tab, the page of the other.
   await other.getByRole('link', { name: /Back to the list/ }).click();
+  await expect(other.getByRole('link', { name: 'orders-api', exact: true })).toBeVisible();
+  await page.getByRole('link', { name: /Back to the list/ }).click();
+  await page.getByRole('link', { name: 'Create endpoint service', exact: true }).click();
+  await goToReview(page);
+  await create(page);
+  await expect(other.getByRole('link', { name: 'orders', exact: true })).toBeVisible();
+
+  // The list of one tab, the page of the other.
   await other.getByRole('link', { name: 'payments-vip', exact: true }).click();
   await expect(badge(other)).toHaveText('Available');
   await page.getByRole('link', { name: /Back to the list/ }).click();
@@ -61,7 +69,6 @@ test('what is changed, deleted or created in one tab is so in the other, and not
 
 test('a refused action notices that somebody else has deleted the service, and the list is offered', async ({
   page,
-  context,
   open,
   expectedProblems,
 }) => {
@@ -70,10 +77,7 @@ test('a refused action notices that somebody else has deleted the service, and t
   await page.getByRole('link', { name: 'payments-vip', exact: true }).click();
   await tab(page, 'Whitelist').click();
   await expect(page.getByRole('heading', { name: 'The whitelist is empty' })).toBeVisible();
-  const other = await context.newPage();
-  // A browser that lets no tab hear of another stands for somebody else's.
-  await other.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
-  await other.goto(page.url());
+  const other = await openAsSomebodyElse(page);
   await other.getByRole('button', { name: 'Delete', exact: true }).click();
   await other.getByRole('dialog').getByRole('textbox').fill('payments-vip');
   await other.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();

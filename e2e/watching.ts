@@ -42,3 +42,17 @@ export async function setHidden(page: Page, hidden: boolean): Promise<void> {
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 }
+
+/** A page that hears no other tab of its browser, and is heard by none: it stands for somebody else's. */
+export async function openAsSomebodyElse(page: Page): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.addInitScript(() => {
+    globalThis.BroadcastChannel = class extends BroadcastChannel {
+      constructor(name: string) {
+        super(`somebody else's ${name}`);
+      }
+    };
+  });
+  await other.goto(page.url());
+  return other;
+}

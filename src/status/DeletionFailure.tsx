@@ -16,8 +16,12 @@ export function DeletionFailure({ thing, outcome, error }: DeletionFailureProps)
   if (error) return <Refusal thing={thing} error={error} />;
   if (outcome?.kind !== 'not-taken') return null;
   return (
-    <FailureAlert title={`The ${thing} was not deleted`} severity="warning">
-      The answer was lost, so the console looked: the {thing} is still there and{' '}
+    <FailureAlert
+      title={`The ${thing} was not deleted`}
+      severity="warning"
+      details={outcome.unclear.details}
+    >
+      No answer said what became of it, so the console looked: the {thing} is still there and{' '}
       {statusLabel(outcome.status)}, so the cloud did not take the deletion on. You can delete it
       again.
     </FailureAlert>

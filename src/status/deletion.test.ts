@@ -39,11 +39,24 @@ describe('asking for a deletion ("Deleting a VPC Endpoint Service")', () => {
   it.each([
     ['204, as "Status Codes" says', { status: 204 }],
     ['200, as its own page says', { status: 200 }],
-    ['404, as it is gone already', { status: 404, body: { error_code: 'EndPoint.0005' } }],
   ])('is taken with %s', async (_name, answer) => {
     const sent = cloudAnswers(answer);
     expect(await outcomeOf()).toEqual({ kind: 'taken', at: NOW, cloudTime: NOW, from: 'this-tab' });
     expect(sent).toEqual(['DELETE']);
+  });
+
+  it.each([
+    ['the service is gone', { status: 404 }, { kind: 'taken' }],
+    ['nobody answers a look', 'lost' as const, { kind: 'taken' }],
+    [
+      'the service is there all the same',
+      { status: 200, body: { id, status: 'available' } },
+      { details: { kind: 'not-found', code: 'EndPoint.0005' } },
+    ],
+  ])('answered with 404 is what a look says: %s', async (_name, look, outcome) => {
+    const sent = cloudAnswers({ status: 404, body: { error_code: 'EndPoint.0005' } }, look);
+    expect(await outcomeOf()).toMatchObject(outcome);
+    expect(sent).toEqual(['DELETE', 'GET']);
   });
 
   it('is refused while endpoints are connected, with EndPoint.3006 of "Error Codes"', async () => {
@@ -66,7 +79,11 @@ describe('asking for a deletion ("Deleting a VPC Endpoint Service")', () => {
   it('is not taken when the service stands as before at several looks; it is never sent twice', async () => {
     const stands = { status: 200, body: { id, status: 'available' } };
     const sent = cloudAnswers({ status: 504 }, stands, 'lost', stands);
-    expect(await outcomeOf()).toEqual({ kind: 'not-taken', status: 'available' });
+    expect(await outcomeOf()).toMatchObject({
+      kind: 'not-taken',
+      status: 'available',
+      unclear: { details: { status: 504 } },
+    });
     expect(sent).toEqual(['DELETE', 'GET', 'GET', 'GET']);
   });
 

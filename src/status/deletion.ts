@@ -16,8 +16,8 @@ export interface TakenDeletion {
 /** What came of asking for a deletion, when the cloud did not refuse it. */
 export type DeletionOutcome =
   | TakenDeletion
-  /** The answer was lost, and the thing stands as before. */
-  | { kind: 'not-taken'; status: string };
+  /** No answer said what became of it, and the thing stands as before. */
+  | { kind: 'not-taken'; status: string; unclear: ApiError };
 
 /** Looks after a lost answer, and what lies between them: the cloud may show a deletion a little later. */
 const LOOKS = 3;
@@ -40,8 +40,11 @@ export async function requestDeletion(thing: Deletable): Promise<DeletionOutcome
     return taken();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    // Gone already is what was asked for.
-    if (error.kind === 'not-found') return taken();
+    if (error.kind === 'not-found') {
+      // Gone already is what was asked for, unless it can be read all the same.
+      if ((await lookOnce(thing, error))?.kind === 'not-taken') throw error;
+      return taken();
+    }
     if (!error.outcomeUnknown) throw error;
     return lookAfterLostAnswer(thing, error);
   }
@@ -54,17 +57,17 @@ async function lookAfterLostAnswer(thing: Deletable, lost: ApiError): Promise<De
     // oxlint-disable-next-line no-await-in-loop
     if (look > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_PAUSE_MS));
     // oxlint-disable-next-line no-await-in-loop
-    outcome = (await lookOnce(thing)) ?? outcome;
+    outcome = (await lookOnce(thing, lost)) ?? outcome;
   }
   if (!outcome) throw lost;
   return outcome;
 }
 
 /** Undefined when the look was not answered. */
-async function lookOnce(thing: Deletable): Promise<DeletionOutcome | undefined> {
+async function lookOnce(thing: Deletable, unclear: ApiError): Promise<DeletionOutcome | undefined> {
   try {
     const status = await thing.readStatus();
-    return knownStatus(status) === 'deleting' ? taken() : { kind: 'not-taken', status };
+    return knownStatus(status) === 'deleting' ? taken() : { kind: 'not-taken', status, unclear };
   } catch (error) {
     return error instanceof ApiError && error.kind === 'not-found' ? taken() : undefined;
   }

@@ -108,10 +108,10 @@ export class StatusPoller {
     else if (isSeenAgain && this.#mayHaveChanged(plan, now)) this.#askUnlessAsking();
   }
 
-  /** What is final is not waited for; but somebody else may have changed or deleted it while nobody saw the page. */
+  /** What is not waited for, or no longer, somebody else may have changed or deleted while nobody saw the page. */
   #mayHaveChanged(plan: PollingPlan | undefined, now: number): boolean {
-    const isFinal = plan?.kind === 'rest' && plan.why === 'final';
-    if (!isFinal || !this.#news || this.#news.refused || !this.#page.online()) return false;
+    const isAtRest = plan?.kind === 'rest' && (plan.why === 'final' || plan.why === 'paused');
+    if (!isAtRest || !this.#news || this.#news.refused || !this.#page.online()) return false;
     return now - (this.#news.settledAt ?? now) >= QUICKEST_BEAT_MS;
   }
 
