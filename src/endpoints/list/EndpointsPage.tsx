@@ -4,40 +4,50 @@ import Paper from '@mui/material/Paper';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import type { Endpoint } from '../../api/endpoints';
 import type { Scope } from '../../api/scope';
 import { vpcNamesQuery } from '../../api/vpc';
 import { ListNotice } from '../../status/ListNotice';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { LinkButton } from '../../ui/links';
+import { OrderField } from '../../ui/OrderField';
 import { PagedFoot } from '../../ui/PagedFoot';
 import { PageHeader } from '../../ui/PageHeader';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
 import { SearchField } from '../../ui/SearchField';
-import { SelectField } from '../../ui/SelectField';
+import { VpcFilterField } from '../../ui/VpcFilterField';
 import { EndpointQuotaNote } from '../EndpointQuotaNote';
 import { endpointTitle } from '../endpointTitle';
-import { ENDPOINTS_PER_PAGE, LONGEST_SEARCH, type EndpointListView } from './endpointListView';
+import { EndpointDeletion } from '../detail/EndpointDeletion';
+import {
+  ENDPOINTS_PER_PAGE,
+  isFiltered,
+  LONGEST_SEARCH,
+  type EndpointListView,
+} from './endpointListView';
 import { EndpointsTable, EndpointsTableSkeleton } from './EndpointsTable';
 import { useWatchedEndpoints } from './useWatchedEndpoints';
 
 const Filters = styled('search')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'minmax(220px, 480px) 220px',
+  gridTemplateColumns: 'minmax(220px, 480px) minmax(160px, 240px) 220px',
   gap: theme.spacing(1.5),
   marginBlockEnd: theme.spacing(2),
-  [theme.breakpoints.down('sm')]: { gridTemplateColumns: '1fr' },
+  [theme.breakpoints.down('md')]: {
+    gridTemplateColumns: '1fr 1fr',
+    '& > :first-of-type': { gridColumn: '1 / -1' },
+  },
+}));
+
+const Said = styled('div')(({ theme }) => ({
+  fontSize: theme.typography.body2.fontSize,
+  overflowWrap: 'anywhere',
+  '&:not(:empty)': { marginBlockStart: theme.spacing(1) },
 }));
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
-
-const ORDERS = [
-  { value: 'created desc', label: 'Created, newest first', sort: 'created', direction: 'desc' },
-  { value: 'created asc', label: 'Created, oldest first', sort: 'created', direction: 'asc' },
-  { value: 'updated desc', label: 'Updated, newest first', sort: 'updated', direction: 'desc' },
-  { value: 'updated asc', label: 'Updated, oldest first', sort: 'updated', direction: 'asc' },
-] as const;
 
 interface EndpointsPageProps {
   scope: Scope;
@@ -66,7 +76,9 @@ export function EndpointsPage({
       status: endpoint.status,
     })),
   );
-  const isSearched = view.search.trim() !== '';
+  const [said, setSaid] = useState('');
+  const [toDelete, setToDelete] = useState<Endpoint>();
+  const isSearched = isFiltered(view);
   const isEmpty = endpoints !== undefined && total === 0 && !isPageBefore;
   return (
     <>
@@ -109,33 +121,37 @@ export function EndpointsPage({
             // Not a step of the history each: one would go back letter by letter.
             onSearch={(text) => onView({ ...view, search: text, page: 1 }, { replace: true })}
           />
-          <SelectField
-            label="Sort by"
-            choices={ORDERS}
-            value={`${view.sort} ${view.direction}` as const}
-            onChoose={(order) => {
-              const chosen = ORDERS.find(({ value }) => value === order);
-              if (chosen)
-                onView({ ...view, sort: chosen.sort, direction: chosen.direction, page: 1 });
-            }}
+          <VpcFilterField
+            names={vpcNames}
+            value={view.vpc}
+            onChoose={(vpc) => onView({ ...view, vpc, page: 1 })}
           />
+          <OrderField order={view} onOrder={(order) => onView({ ...view, ...order, page: 1 })} />
         </Filters>
       )}
       {!endpoints && <EndpointsTableSkeleton failed={polling.error !== null} />}
       {endpoints && endpoints.length > 0 && (
-        <EndpointsTable endpoints={endpoints} vpcNames={vpcNames} busy={isPageBefore} />
+        <EndpointsTable
+          endpoints={endpoints}
+          vpcNames={vpcNames}
+          busy={isPageBefore}
+          onSaid={setSaid}
+          onDelete={setToDelete}
+        />
       )}
       {isEmpty && !isSearched && <NoEndpoints />}
       {isEmpty && isSearched && (
         <NoMatch
-          search={view.search.trim()}
+          view={view}
           onClear={() => {
-            onView({ ...view, search: '', page: 1 });
+            onView({ ...view, search: '', vpc: undefined, page: 1 });
             // The button goes away with what it says.
             search.current?.focus();
           }}
         />
       )}
+      {/* There before its text is, so that the text is read aloud. */}
+      <Said role="status">{said}</Said>
       {endpoints && (
         <PagedFoot
           page={view.page}
@@ -147,6 +163,14 @@ export function EndpointsPage({
           list="the list"
           label="Pages of endpoints"
           onPage={(page) => onView({ ...view, page })}
+        />
+      )}
+      {toDelete && (
+        <EndpointDeletion
+          key={toDelete.id}
+          scope={scope}
+          endpoint={toDelete}
+          onClose={() => setToDelete(undefined)}
         />
       )}
     </>
@@ -171,18 +195,21 @@ function NoEndpoints() {
   );
 }
 
-function NoMatch({ search, onClear }: { search: string; onClear: () => void }) {
+function NoMatch({ view, onClear }: { view: EndpointListView; onClear: () => void }) {
+  const search = view.search.trim();
   return (
     <Paper sx={{ p: 4, maxWidth: 720 }}>
       <Typography variant="h2" gutterBottom>
         No endpoint matches
       </Typography>
       <Typography sx={{ mb: 2, overflowWrap: 'anywhere' }}>
-        This project has no endpoint to a service with “{search}” in its name, and none with this
-        ID, or you may not see it.
+        {search === ''
+          ? 'This project has no endpoint in this VPC'
+          : `This project has no endpoint to a service with “${search}” in its name, and none with this ID${view.vpc === undefined ? '' : ', in this VPC'}`}
+        , or you may not see it.
       </Typography>
       <Button variant="outlined" onClick={onClear}>
-        Clear search
+        {view.vpc === undefined ? 'Clear search' : 'Clear filters'}
       </Button>
     </Paper>
   );

@@ -1,38 +1,14 @@
-import Skeleton from '@mui/material/Skeleton';
-import { styled } from '@mui/material/styles';
-import { memo } from 'react';
+import { memo, useCallback, useState } from 'react';
 import type { Endpoint } from '../../api/endpoints';
 import { parseCloudTime } from '../../api/time';
 import { StatusChip } from '../../status/StatusChip';
 import { DataTable } from '../../ui/DataTable';
+import { Clipped, ListFrame, RowId, RowMenuButton, SkeletonRows } from '../../ui/ListTable';
 import { LocalTime } from '../../ui/LocalTime';
 import { TextLink } from '../../ui/links';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { endpointTitle } from '../endpointTitle';
-
-const Frame = styled('div')(({ theme }) => ({
-  overflowX: 'auto',
-  border: `1px solid ${theme.vars.palette.divider}`,
-  borderRadius: theme.shape.borderRadius,
-  // Rows as low as can be; what is wider than the page is scrolled to.
-  [theme.breakpoints.up('sm')]: { '& td': { whiteSpace: 'nowrap' } },
-}));
-
-const Id = styled('span')(({ theme }) => ({
-  display: 'block',
-  color: theme.vars.palette.text.secondary,
-  fontSize: theme.typography.caption.fontSize,
-  fontFamily: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
-  overflowWrap: 'anywhere',
-}));
-
-// One line of a fixed width: a name that comes after its row moves nothing.
-const Clipped = styled('span')({
-  display: 'inline-block',
-  verticalAlign: 'bottom',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-});
+import { EndpointRowMenu, rowName } from './EndpointRowMenu';
 
 const COLUMNS = ['Status', 'IP address', 'VPC', 'Created', 'Description'] as const;
 
@@ -46,6 +22,9 @@ function Head() {
             {column}
           </th>
         ))}
+        <th scope="col">
+          <VisuallyHidden>Actions</VisuallyHidden>
+        </th>
       </tr>
     </thead>
   );
@@ -56,11 +35,26 @@ interface EndpointsTableProps {
   vpcNames: ReadonlyMap<string, string>;
   /** Other rows are about to take the place of these. */
   busy: boolean;
+  /** What has come of an action on a row, to be told. */
+  onSaid: (said: string) => void;
+  onDelete: (endpoint: Endpoint) => void;
 }
 
-export function EndpointsTable({ endpoints, vpcNames, busy }: EndpointsTableProps) {
+export function EndpointsTable({
+  endpoints,
+  vpcNames,
+  busy,
+  onSaid,
+  onDelete,
+}: EndpointsTableProps) {
+  // One menu for all rows. It stays where it is when the rows are read anew.
+  const [menu, setMenu] = useState<{ endpoint: Endpoint; anchor: HTMLElement | null }>();
+  const openMenu = useCallback(
+    (endpoint: Endpoint, anchor: HTMLElement) => setMenu({ endpoint, anchor }),
+    [],
+  );
   return (
-    <Frame aria-busy={busy} sx={busy ? { opacity: 0.5 } : undefined}>
+    <ListFrame aria-busy={busy} sx={busy ? { opacity: 0.5 } : undefined}>
       <DataTable aria-label="Endpoints">
         <Head />
         <tbody>
@@ -69,11 +63,24 @@ export function EndpointsTable({ endpoints, vpcNames, busy }: EndpointsTableProp
               key={endpoint.id}
               endpoint={endpoint}
               vpcName={vpcNames.get(endpoint.vpc_id ?? '')}
+              onMenu={openMenu}
             />
           ))}
         </tbody>
       </DataTable>
-    </Frame>
+      {menu && (
+        <EndpointRowMenu
+          endpoint={endpoints.find(({ id }) => id === menu.endpoint.id) ?? menu.endpoint}
+          anchor={menu.anchor}
+          onClose={(said) => {
+            // Its words stay until it is out of sight.
+            setMenu({ ...menu, anchor: null });
+            if (said !== undefined) onSaid(said);
+          }}
+          onDelete={onDelete}
+        />
+      )}
+    </ListFrame>
   );
 }
 
@@ -81,23 +88,20 @@ interface EndpointRowProps {
   endpoint: Endpoint;
   /** Undefined while it is not known. */
   vpcName: string | undefined;
+  onMenu: (endpoint: Endpoint, anchor: HTMLElement) => void;
 }
 
 // A row that was answered as before is the same object, and does not render again with each beat.
-const EndpointRow = memo(function EndpointRow({ endpoint, vpcName }: EndpointRowProps) {
+const EndpointRow = memo(function EndpointRow({ endpoint, vpcName, onMenu }: EndpointRowProps) {
   const { id, status, ip, vpc_id: vpcId = '', created_at, description } = endpoint;
   const createdAt = parseCloudTime(created_at);
   return (
     <tr>
       <th scope="row">
-        <TextLink
-          to="/endpoints/$endpointId"
-          params={{ endpointId: id }}
-          sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}
-        >
+        <TextLink to="/endpoints/$endpointId" params={{ endpointId: id }}>
           {endpointTitle(endpoint)}
         </TextLink>
-        <Id>{id}</Id>
+        <RowId>{id}</RowId>
       </th>
       <td data-label="Status">
         <StatusChip status={status} />
@@ -116,35 +120,23 @@ const EndpointRow = memo(function EndpointRow({ endpoint, vpcName }: EndpointRow
           {description}
         </Clipped>
       </td>
+      <td>
+        <RowMenuButton name={rowName(endpoint)} onOpen={(anchor) => onMenu(endpoint, anchor)} />
+      </td>
     </tr>
   );
 });
 
-const SKELETON_ROWS = 8;
-
 /** Stands where the table will stand until the first answer; nothing moves in it once that has failed. */
 export function EndpointsTableSkeleton({ failed }: { failed: boolean }) {
   return (
-    <Frame aria-hidden>
+    <ListFrame aria-hidden>
       <DataTable>
         <Head />
         <tbody>
-          {Array.from({ length: SKELETON_ROWS }, (_, row) => (
-            // Nothing but its place tells one from another.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={row}>
-              <td>
-                <Skeleton animation={failed ? false : 'pulse'} height={38} />
-              </td>
-              {COLUMNS.map((column) => (
-                <td key={column}>
-                  <Skeleton animation={failed ? false : 'pulse'} />
-                </td>
-              ))}
-            </tr>
-          ))}
+          <SkeletonRows columns={['Endpoint to', ...COLUMNS, 'Actions']} failed={failed} />
         </tbody>
       </DataTable>
-    </Frame>
+    </ListFrame>
   );
 }

@@ -12,6 +12,7 @@ const view: fc.Arbitrary<EndpointListView> = fc.record({
   search: fc.string({ maxLength: 128 }),
   sort: fc.constantFrom('created', 'updated'),
   direction: fc.constantFrom('asc', 'desc'),
+  vpc: fc.option(fc.uuid(), { nil: undefined }),
 });
 const anyText = fc.option(fc.string({ maxLength: 200 }), { nil: undefined });
 
@@ -30,7 +31,7 @@ describe('the view of the list of endpoints', () => {
   it('is put right, whatever an address says, and what was wrong is told', () => {
     fc.assert(
       fc.property(
-        fc.record({ page: anyText, search: anyText, sort: anyText, dir: anyText }),
+        fc.record({ page: anyText, search: anyText, sort: anyText, dir: anyText, vpc: anyText }),
         (address) => {
           const { view: read } = readEndpointListView(
             Object.fromEntries(Object.entries(address).filter(([, text]) => text !== undefined)),
@@ -39,7 +40,7 @@ describe('the view of the list of endpoints', () => {
         },
       ),
     );
-    expect(readEndpointListView({ page: '0', sort: 'name' }).problems).toHaveLength(2);
+    expect(readEndpointListView({ page: '0', sort: 'name', vpc: 'x' }).problems).toHaveLength(3);
   });
 
   it('asks with what the cloud has ("Querying VPC Endpoints", Table 2)', () => {
@@ -51,8 +52,11 @@ describe('the view of the list of endpoints', () => {
       sortDir: 'desc',
     });
     const id = '530D6F2F-d115-4df2-8c36-32d19f3c0bbc';
-    expect(endpointListParameters({ ...first, search: ` ${id} `, page: 3 })).toMatchObject({
+    expect(
+      endpointListParameters({ ...first, search: ` ${id} `, page: 3, vpc: id.toLowerCase() }),
+    ).toMatchObject({
       id: id.toLowerCase(),
+      vpcId: id.toLowerCase(),
       offset: 100,
     });
     expect(endpointListParameters({ ...first, search: 'orders' })).toMatchObject({

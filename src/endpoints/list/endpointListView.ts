@@ -15,6 +15,8 @@ export interface EndpointListView {
   search: string;
   sort: (typeof SORT_KEYS)[number];
   direction: (typeof SORT_DIRECTIONS)[number];
+  /** ID of the VPC that it lies in; undefined for any. */
+  vpc: string | undefined;
 }
 
 export const ENDPOINTS_PER_PAGE = 50;
@@ -22,19 +24,26 @@ export const ENDPOINTS_PER_PAGE = 50;
 /** Names of services with region and ID stay below it; nothing longer is found. */
 export const LONGEST_SEARCH = 128;
 
-const FIRST_VIEW: EndpointListView = { page: 1, search: '', sort: 'created', direction: 'desc' };
+const FIRST_VIEW: EndpointListView = {
+  page: 1,
+  search: '',
+  sort: 'created',
+  direction: 'desc',
+  vpc: undefined,
+};
 
 /** Reads the view from the address; what there is not is told, and stands as it is without it. */
 export function readEndpointListView(address: EndpointListAddress): {
   view: EndpointListView;
   problems: string[];
 } {
-  const { problems, oneOf, page, text } = addressReader();
+  const { problems, oneOf, shaped, page, text } = addressReader();
   const view = {
     sort: oneOf(address.sort, SORT_KEYS, 'order by') ?? FIRST_VIEW.sort,
     direction: oneOf(address.dir, SORT_DIRECTIONS, 'direction') ?? FIRST_VIEW.direction,
     page: page(address.page) ?? FIRST_VIEW.page,
     search: text(address.search, LONGEST_SEARCH),
+    vpc: shaped(address.vpc, isUuid, 'VPC with the ID'),
   };
   return { view, problems };
 }
@@ -46,6 +55,7 @@ export function toEndpointListAddress(view: EndpointListView): EndpointListAddre
     ...(view.search !== '' && { search: view.search }),
     ...(view.sort !== FIRST_VIEW.sort && { sort: view.sort }),
     ...(view.direction !== FIRST_VIEW.direction && { dir: view.direction }),
+    ...(view.vpc !== undefined && { vpc: view.vpc }),
   };
 }
 
@@ -55,6 +65,7 @@ export function endpointListParameters({
   search,
   sort,
   direction,
+  vpc,
 }: EndpointListView): EndpointListParameters {
   const text = search.trim();
   return {
@@ -63,5 +74,11 @@ export function endpointListParameters({
     sortKey: sort === 'created' ? 'created_at' : 'updated_at',
     sortDir: direction,
     ...(isUuid(text) ? { id: text.toLowerCase() } : text !== '' && { serviceName: text }),
+    ...(vpc !== undefined && { vpcId: vpc }),
   };
+}
+
+/** Whether the view leaves endpoints out. */
+export function isFiltered({ search, vpc }: EndpointListView): boolean {
+  return search.trim() !== '' || vpc !== undefined;
 }

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import type { Scope } from '../../api/scope';
 import { fetchService, serviceKeys, type EndpointService, type ServicePage } from '../../api/vpcep';
 import type { TakenDeletion } from '../../status/deletion';
@@ -22,6 +22,15 @@ export function useWatchedService(
         queryClient,
         serviceKeys.lists(scope),
         (page) => queryClient.getQueryData<ServicePage>(page)?.endpoint_services,
+        id,
+      ) ??
+      rowOfLists(
+        queryClient,
+        serviceKeys.loaded(scope),
+        (loaded) =>
+          queryClient
+            .getQueryData<InfiniteData<ServicePage>>(loaded)
+            ?.pages.flatMap(({ endpoint_services }) => endpoint_services),
         id,
       ),
     deletion,

@@ -2,13 +2,14 @@ import { styled } from '@mui/material/styles';
 import { useId, useState, type RefObject } from 'react';
 import type { Scope } from '../../api/scope';
 import { KNOWN_STATUSES, statusLabel } from '../../status/statusWords';
+import { OrderField } from '../../ui/OrderField';
 import { SearchField } from '../../ui/SearchField';
 import { ActionButton } from '../../ui/ActionButton';
 import { ExpandIcon } from '../../ui/icons';
 import { SelectField } from '../../ui/SelectField';
 import { isRowFiltered } from './loaded/rowFilter';
 import { RowFilters } from './loaded/RowFilters';
-import { LONGEST_SEARCH, type ListView, type SortDirection, type SortKey } from './listView';
+import { LONGEST_SEARCH, type ListView } from './listView';
 
 const Filters = styled('search')(({ theme }) => ({
   display: 'block',
@@ -30,18 +31,6 @@ const STATUS_CHOICES = [
   { value: ANY, label: 'Any' },
   ...KNOWN_STATUSES.map((status) => ({ value: status, label: statusLabel(status) })),
 ] as const;
-
-const ORDERS = [
-  { value: 'created desc', label: 'Created, newest first', sort: 'created', direction: 'desc' },
-  { value: 'created asc', label: 'Created, oldest first', sort: 'created', direction: 'asc' },
-  { value: 'updated desc', label: 'Updated, newest first', sort: 'updated', direction: 'desc' },
-  { value: 'updated asc', label: 'Updated, oldest first', sort: 'updated', direction: 'asc' },
-] as const satisfies readonly {
-  value: `${SortKey} ${SortDirection}`;
-  label: string;
-  sort: SortKey;
-  direction: SortDirection;
-}[];
 
 interface ListFiltersProps {
   scope: Scope;
@@ -76,16 +65,7 @@ export function ListFilters({ scope, view, searchRef, onView }: ListFiltersProps
             onView({ ...view, status: status === ANY ? undefined : status, page: 1 })
           }
         />
-        <SelectField
-          label="Sort by"
-          choices={ORDERS}
-          value={`${view.sort} ${view.direction}` as const}
-          onChoose={(order) => {
-            const chosen = ORDERS.find(({ value }) => value === order);
-            if (chosen)
-              onView({ ...view, sort: chosen.sort, direction: chosen.direction, page: 1 });
-          }}
-        />
+        <OrderField order={view} onOrder={(order) => onView({ ...view, ...order, page: 1 })} />
         <ActionButton
           aria-expanded={isMoreShown}
           aria-controls={moreId}

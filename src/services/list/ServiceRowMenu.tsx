@@ -1,7 +1,7 @@
-import Menu from '@mui/material/Menu';
 import type { EndpointService } from '../../api/vpcep';
 import { ActionMenuItem } from '../../ui/ActionMenuItem';
 import { MenuItemLink } from '../../ui/links';
+import { CopyItem, RowMenu } from '../../ui/RowMenu';
 import { whyNoDeletion } from '../../status/whyNoDeletion';
 import { nameOrId } from './nameOrId';
 
@@ -17,32 +17,17 @@ interface ServiceRowMenuProps {
 /** What can be done with one service of the list. */
 export function ServiceRowMenu({ service, anchor, onClose, onDelete }: ServiceRowMenuProps) {
   const { id, service_name: fullName, status } = service;
-  const copy = (what: string, text: string) => {
-    navigator.clipboard.writeText(text).then(
-      () => onClose(`Copied the ${what} of ${nameOrId(service)}.`),
-      () => onClose(`The browser does not allow copying. The ${what} is ${text}`),
-    );
-  };
+  const name = nameOrId(service);
   return (
-    <Menu
-      open={anchor !== null}
-      anchorEl={anchor}
-      onClose={() => onClose()}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-      transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-      // In the page's main part, where a screen reader looks for it.
-      container={() => document.querySelector('main')}
-      disableScrollLock
-      slotProps={{
-        paper: { variant: 'elevation', elevation: 6 },
-        list: { disabledItemsFocusable: true, 'aria-label': `Actions for ${nameOrId(service)}` },
-      }}
-    >
-      <ActionMenuItem label="Copy ID" onChoose={() => copy('ID', id)} />
-      <ActionMenuItem
+    <RowMenu name={name} anchor={anchor} onClose={() => onClose()}>
+      <CopyItem label="Copy ID" what="ID" name={name} text={id} onClose={onClose} />
+      <CopyItem
         label="Copy full name"
-        whyNot={fullName ? undefined : 'The cloud has not told its full name.'}
-        onChoose={() => copy('full name', fullName ?? '')}
+        what="full name"
+        name={name}
+        text={fullName}
+        whyNot="The cloud has not told its full name."
+        onClose={onClose}
       />
       <MenuItemLink
         dense
@@ -63,6 +48,6 @@ export function ServiceRowMenu({ service, anchor, onClose, onDelete }: ServiceRo
           onDelete(service);
         }}
       />
-    </Menu>
+    </RowMenu>
   );
 }

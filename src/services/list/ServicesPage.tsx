@@ -27,7 +27,7 @@ import { rangeWords } from '../../ui/rangeWords';
 import { NoMatch } from './NoMatch';
 import { ServiceDeletion } from '../deletion/ServiceDeletion';
 import { ServicesTable } from './ServicesTable';
-import type { Order } from './ServicesTableHead';
+import type { Order } from '../../ui/OrderField';
 import { ServicesTableSkeleton } from './ServicesTableSkeleton';
 import { useChosenDeletion } from './bulk/useChosenDeletion';
 import { useChosenTagging } from './bulk/useChosenTagging';

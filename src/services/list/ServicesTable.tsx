@@ -4,55 +4,21 @@ import type { EndpointService } from '../../api/vpcep';
 import { DataTable } from '../../ui/DataTable';
 import { serviceTitle } from '../../api/serviceName';
 import type { ColumnId } from './chosenColumns';
-import { MoreIcon } from '../../ui/icons';
+import { ListFrame, RowId, RowMenuButton } from '../../ui/ListTable';
 import { RowCheckbox } from '../../ui/RowCheckbox';
 import { nameOrId } from './nameOrId';
 import { SERVICE_COLUMNS } from './serviceColumns';
 import { ServiceRowMenu } from './ServiceRowMenu';
-import { ServicesTableHead, type Order } from './ServicesTableHead';
+import type { Order } from '../../ui/OrderField';
+import { ServicesTableHead } from './ServicesTableHead';
 import { TextLink } from '../../ui/links';
 
-/** A frame that scrolls by itself where even the columns of a wide screen do not fit. */
-export const TableFrame = styled('div')(({ theme }) => ({
-  overflowX: 'auto',
-  // Painted by itself: a key in the search above does not paint the rows again.
-  isolation: 'isolate',
-  border: `1px solid ${theme.vars.palette.divider}`,
-  borderRadius: theme.shape.borderRadius,
-  // Rows as low as can be; what is wider than the page is scrolled to.
-  [theme.breakpoints.up('sm')]: { '& td': { whiteSpace: 'nowrap' } },
-  '& tbody th a': { fontWeight: 600, overflowWrap: 'anywhere' },
+/** The boxes of the rows stand in the first column, before the name. */
+export const TableFrame = styled(ListFrame)(({ theme }) => ({
   '& td:first-of-type': { paddingInlineEnd: 0 },
-  '& tr[data-chosen]': { backgroundColor: theme.vars.palette.action.selected },
-  // As cards: the box before the name, the menu in the corner.
   [theme.breakpoints.down('sm')]: {
-    '& tbody tr': { position: 'relative' },
     '& td:first-of-type': { float: 'inline-start', marginInlineEnd: theme.spacing(1) },
-    '& td:last-of-type': { position: 'absolute', insetBlockStart: 8, insetInlineEnd: 8 },
-    '& tbody th': { paddingInlineEnd: theme.spacing(5) },
   },
-}));
-
-const Id = styled('span')(({ theme }) => ({
-  display: 'block',
-  color: theme.vars.palette.text.secondary,
-  fontSize: theme.typography.caption.fontSize,
-  fontFamily: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
-  overflowWrap: 'anywhere',
-}));
-
-// A hundred of them are drawn at once: the browser's own button, without a ripple.
-const MenuButton = styled('button')(({ theme }) => ({
-  display: 'inline-flex',
-  margin: theme.spacing(-0.5),
-  padding: theme.spacing(0.75),
-  border: 0,
-  borderRadius: theme.shape.borderRadius,
-  background: 'none',
-  color: theme.vars.palette.text.secondary,
-  cursor: 'pointer',
-  '&:hover': { backgroundColor: theme.vars.palette.action.hover },
-  '&:focus-visible': { outline: `2px solid ${theme.vars.palette.primary.main}` },
 }));
 
 interface ServicesTableProps {
@@ -155,7 +121,7 @@ const ServiceRow = memo(function ServiceRow({
         <TextLink to="/services/$serviceId" params={{ serviceId: service.id }}>
           {serviceTitle(service)}
         </TextLink>
-        <Id>{service.id}</Id>
+        <RowId>{service.id}</RowId>
       </th>
       {columns.map((id) => (
         <td key={id} data-label={SERVICE_COLUMNS[id].label}>
@@ -163,14 +129,7 @@ const ServiceRow = memo(function ServiceRow({
         </td>
       ))}
       <td>
-        <MenuButton
-          type="button"
-          aria-label={`Actions for ${nameOrId(service)}`}
-          aria-haspopup="menu"
-          onClick={(event) => onMenu(service, event.currentTarget)}
-        >
-          <MoreIcon />
-        </MenuButton>
+        <RowMenuButton name={nameOrId(service)} onOpen={(anchor) => onMenu(service, anchor)} />
       </td>
     </tr>
   );

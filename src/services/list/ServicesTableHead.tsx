@@ -3,7 +3,8 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { DownIcon, UpIcon } from '../../ui/icons';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { ColumnId } from './chosenColumns';
-import type { ListView, SortKey } from './listView';
+import type { Order } from '../../ui/OrderField';
+import type { SortKey } from './listView';
 import { SERVICE_COLUMNS } from './serviceColumns';
 
 const SortButton = styled('button')(({ theme }) => ({
@@ -23,8 +24,6 @@ const SortButton = styled('button')(({ theme }) => ({
   '&:hover svg, &:focus-visible svg': { visibility: 'visible' },
   '&:focus-visible': { outline: `2px solid ${theme.vars.palette.primary.main}` },
 }));
-
-export type Order = Pick<ListView, 'sort' | 'direction'>;
 
 interface ServicesTableHeadProps {
   columns: readonly ColumnId[];

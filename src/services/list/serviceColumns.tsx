@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { parseCloudTime } from '../../api/time';
 import type { EndpointService } from '../../api/vpcep';
 import { StatusChip } from '../../status/StatusChip';
+import { Clipped } from '../../ui/ListTable';
 import { LocalTime } from '../../ui/LocalTime';
 import { backendTypeWords, portsInShort } from '../detail/serviceWords';
 import type { ColumnId } from './chosenColumns';
@@ -17,15 +18,6 @@ interface ServiceColumn {
 }
 
 const NOT_TOLD = 'Not told';
-
-// One line of a fixed width: a name that comes after its row moves nothing.
-const Clipped = styled('span')({
-  display: 'inline-block',
-  verticalAlign: 'bottom',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-});
 
 const VpcName = styled(Clipped)({ width: '9em' });
 const Description = styled(Clipped)({ maxWidth: '16em' });

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import type { Scope } from '../../../api/scope';
 import { SelectField } from '../../../ui/SelectField';
+import { VpcFilterField } from '../../../ui/VpcFilterField';
 import { backendTypeWords } from '../../detail/serviceWords';
 import type { ListView } from '../listView';
 import { useVpcNames } from '../useVpcNames';
@@ -47,12 +48,7 @@ export function RowFilters({ scope, view, onView }: RowFiltersProps) {
   const filter = (changed: Partial<RowFilter>) => onView({ ...view, ...changed, page: 1 });
   return (
     <Row role="group" aria-label="Filters of loaded rows" aria-describedby={noteId}>
-      <SelectField
-        label="VPC"
-        choices={vpcChoices(vpcNames, view.vpc)}
-        value={view.vpc ?? ANY}
-        onChoose={(vpc) => filter({ vpc: vpc === ANY ? undefined : vpc })}
-      />
+      <VpcFilterField names={vpcNames} value={view.vpc} onChoose={(vpc) => filter({ vpc })} />
       <SelectField
         label="Backend type"
         choices={BACKEND_CHOICES}
@@ -77,15 +73,4 @@ export function RowFilters({ scope, view, onView }: RowFiltersProps) {
       </p>
     </Row>
   );
-}
-
-/** VPCs by name; the one that is chosen is there in any case. */
-function vpcChoices(names: ReadonlyMap<string, string>, chosen: string | undefined) {
-  const known = [...names].map(([id, name]) => ({ value: id.toLowerCase(), label: name }));
-  const isKnown = chosen === undefined || known.some(({ value }) => value === chosen);
-  return [
-    { value: ANY, label: 'Any' },
-    ...known.toSorted((one, other) => one.label.localeCompare(other.label)),
-    ...(isKnown ? [] : [{ value: chosen, label: chosen }]),
-  ];
 }

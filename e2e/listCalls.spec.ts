@@ -1,0 +1,106 @@
+import { expectNoAxeFindings } from './accessibility.ts';
+import { expect, test, type Page } from './fixtures.ts';
+import { badge, watchCalls } from './watching.ts';
+
+const services = (page: Page) => page.getByRole('table', { name: 'Endpoint services' });
+const endpoints = (page: Page) => page.getByRole('table', { name: 'Endpoints' });
+const linksOf = (table: ReturnType<typeof services>) => table.getByRole('link');
+const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
+
+test('opening the list, a service and a tab is the same few calls, whatever the size', async ({
+  page,
+  open,
+}) => {
+  // No time passes, so nothing is asked again.
+  await page.clock.install();
+  const calls = watchCalls(page);
+  const told = () =>
+    calls
+      .splice(0)
+      .map((call) => {
+        const { pathname, searchParams } = new URL(call.url());
+        return `${call.method()} …/${pathname.split('/').at(-1)} ${searchParams.get('limit') ?? ''}`;
+      })
+      .toSorted();
+  const openAll = async (scenario: string, rows: number) => {
+    await open('/services?rows=100', { scenario });
+    await expect(linksOf(services(page))).toHaveCount(rows);
+    await expect(page.getByRole('cell', { name: /^vpc-/ }).first()).toBeVisible();
+    const list = told();
+    await page.getByRole('link', { name: 'Endpoints', exact: true }).click();
+    await expect(linksOf(endpoints(page)).first()).toBeVisible();
+    await expect(page.getByText(/^Endpoints in this project/)).toBeVisible();
+    return { list, endpoints: told() };
+  };
+  const few = await openAll('default', 10);
+  expect(few.list).toEqual(['GET …/vpc-endpoint-services 100', 'GET …/vpcs 2000']);
+  expect(few.endpoints).toEqual(['GET …/quotas ', 'GET …/vpc-endpoints 50']);
+  expect(await openAll('many', 100)).toEqual(few);
+});
+
+test('a service opened from the list shows at once what its row knew', async ({ page, open }) => {
+  await open('/services', { scenario: 'slow-network' });
+  await expect(linksOf(services(page))).toHaveCount(10, { timeout: 20_000 });
+  const shown = await page.evaluateHandle(() => ({
+    at: new Promise<number>((resolve) => {
+      const look = () => {
+        const main = document.querySelector('main')?.textContent ?? '';
+        const isShown = document.querySelector('h1')?.textContent === 'orders-api';
+        if (isShown && main.includes('Available') && main.includes('Load balancer'))
+          resolve(performance.now());
+      };
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
+    }),
+  }));
+  const details = page.waitForResponse((response) =>
+    /vpc-endpoint-services\/[0-9a-f-]{36}$/.test(new URL(response.url()).pathname),
+  );
+  await services(page).getByRole('link', { name: 'orders-api', exact: true }).click();
+  const shownAt = await shown.evaluate(({ at }) => at);
+  const answer = await details;
+  await answer.finished();
+  const answeredAt = await page.evaluate(
+    (url) => performance.getEntriesByName(url).at(-1)?.toJSON().responseEnd,
+    answer.url(),
+  );
+  expect(shownAt).toBeLessThan(Number(answeredAt));
+  await expect(badge(page)).toHaveText('Available');
+});
+
+test('endpoints are left in by their VPC, and each has a menu that copies, opens and deletes', async ({
+  page,
+  context,
+  open,
+}) => {
+  await context.grantPermissions(['clipboard-write']);
+  await open('/endpoints');
+  await expect(linksOf(endpoints(page))).toHaveCount(10);
+  const calls = watchCalls(page);
+  await page.getByRole('combobox', { name: 'VPC', exact: true }).selectOption('vpc-staging');
+  await expect.poll(() => calls.some((call) => call.url().includes('vpc_id='))).toBe(true);
+  await expect(page).toHaveURL(/vpc=/);
+  await expect(endpoints(page).getByRole('cell', { name: 'vpc-production' })).toHaveCount(0);
+  const count = await linksOf(endpoints(page)).count();
+  expect(count).toBeGreaterThan(0);
+
+  const row = endpoints(page).locator('tbody tr').first();
+  const id = /[0-9a-f-]{36}/.exec(await row.innerText())?.[0] ?? '';
+  const menuButton = page.getByRole('button', { name: new RegExp(`^Actions for .* \\(${id}\\)$`) });
+  await menuButton.click();
+  await expectNoAxeFindings(page);
+  await item(page, 'Copy ID').click();
+  await expect(page.getByText(new RegExp(`^Copied the ID of .*${id}`))).toBeVisible();
+  await menuButton.press('Enter');
+  await item(page, 'Delete').click();
+  const dialog = page.getByRole('dialog', { name: 'Delete endpoint' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(menuButton).toBeFocused();
+  await menuButton.click();
+  await item(page, 'Delete').click();
+  await dialog.getByRole('textbox').fill('delete');
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect(row).toContainText('Deleting');
+  await menuButton.click();
+  await item(page, 'Open').click();
+  await expect(page.getByRole('status', { name: 'Endpoint status' })).toHaveText('Deleting');
+});
