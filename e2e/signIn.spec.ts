@@ -308,3 +308,26 @@ test('another project is entered without a password where the cloud allows it; a
   await expect(page.getByRole('banner')).toContainText('eu-de_staging');
   await expect(page.getByText('No endpoint services yet')).toBeVisible();
 });
+
+test('a permission that is lacking is named, and what it takes is off with the reason', async ({
+  page,
+  open,
+}) => {
+  await open('/services', { scenario: 'signed-out' });
+  await signInAs(page, 'reader');
+  await link(page, 'auth-test').click();
+  await expect(page.getByRole('status', { name: 'Service status' })).toHaveText('Failed');
+  await button(page, 'Delete').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('delete');
+  await dialog.getByRole('button', { name: /^Delete/ }).click();
+  await expect(page.getByText(/may not delete endpoint services/).first()).toContainText(
+    'vpcep:epservices:delete',
+  );
+  await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(button(page, 'Delete')).toHaveAttribute('aria-disabled', 'true');
+  await expect(button(page, 'Delete')).toHaveAccessibleDescription(
+    /takes the permission vpcep:epservices:delete/,
+  );
+  await expectNoAxeFindings(page);
+});

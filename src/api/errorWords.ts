@@ -1,6 +1,6 @@
 import { lookUpErrorCode, type ErrorCode } from './errorCodes';
 import type { ErrorKind } from './errors';
-import { permissionFor } from './permissionNames';
+import { permissionFor, type Permission } from './permissionNames';
 import type { CloudService } from './scope';
 
 /** What the screen says of an error beyond its kind; loaded with the first error, as most visits never need it. */
@@ -9,6 +9,8 @@ export interface ErrorWords {
   listed?: ErrorCode;
   /** What happened and what to do, where more is known than the code or the kind tells. */
   wayOut?: string;
+  /** The permission for want of which the cloud refused. */
+  lacks?: Permission;
 }
 
 /** An error as far as these words depend on it. */
@@ -27,19 +29,22 @@ export type AnswerLook = 'redirect' | 'web-page' | 'nothing' | 'json' | 'text';
 
 export function wordsFor(error: ErrorFacts): ErrorWords {
   const listed = error.code === undefined ? undefined : lookUpErrorCode(error.code);
-  const wayOut = wayOutOf(error);
-  return { ...(listed && { listed }), ...(wayOut !== undefined && { wayOut }) };
+  const { kind, service, method, path } = error;
+  const lacks = kind === 'forbidden' ? permissionFor(service, method, path) : undefined;
+  const wayOut = lacks ? wayOutWithout(lacks) : wayOutOf(error);
+  return {
+    ...(listed && { listed }),
+    ...(wayOut !== undefined && { wayOut }),
+    ...(lacks && { lacks }),
+  };
 }
 
-function wayOutOf({ kind, service, method, path, status, answer }: ErrorFacts): string | undefined {
+function wayOutWithout({ action, what }: Permission): string {
+  return `Your user may not ${what} in this project: ask your administrator for the permission ${action}, or switch to the right project.`;
+}
+
+function wayOutOf({ kind, status, answer }: ErrorFacts): string | undefined {
   switch (kind) {
-    case 'forbidden': {
-      const permission = permissionFor(service, method, path);
-      return (
-        permission &&
-        `Your user may not ${permission.what} in this project: ask your administrator for the permission ${permission.action}, or switch to the right project.`
-      );
-    }
     case 'unreadable':
       return OF_OTHERS[answer];
     case 'cloud-failed':

@@ -1,4 +1,5 @@
 import type { ErrorCode, Remedy } from './errorCodes';
+import type { Permission } from './permissionNames';
 
 /**
  * What happened, from the caller's side:
@@ -38,6 +39,8 @@ export interface ApiErrorDetails {
   listed?: ErrorCode;
   /** What happened and what to do, where more is known than code and kind tell. */
   wayOut?: string;
+  /** The permission for want of which the cloud refused. */
+  lacks?: Permission;
   /** When it happened, by this computer's clock. */
   at: number;
 }

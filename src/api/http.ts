@@ -4,6 +4,7 @@ import { reads, type Call } from './call';
 import { describe, failure, refusal, type Received, type Secrets } from './callFailure';
 import { ApiError } from './errors';
 import { readJson } from './json';
+import type { Permission } from './permissionNames';
 import { noteServerDate } from './serverClock';
 
 /** A read that has not been answered by then counts as not answered. */
@@ -16,6 +17,8 @@ export interface Authority {
   token(): string | null;
   /** Told of every 401; answers once there is a new token, for reads that wait for it. */
   renewed(signal: AbortSignal): Promise<void>;
+  /** Told of every permission that turned out to be lacking. */
+  lacks?(permission: Permission): void;
 }
 
 /** What stands between the page and the cloud; with sample data the stand-in, otherwise nothing. */
@@ -95,6 +98,7 @@ async function exchange<T>(request: Call<T>, cause: CallCause): Promise<Received
     // oxlint-disable-next-line no-await-in-loop
     const error = await refusal(request, { response, text }, secretsOf(request));
     if (request.credentials) throw error;
+    if (error.details.lacks) authority.lacks?.(error.details.lacks);
     if (error.kind !== 'unauthorized') throw error;
     // What was refused may be a token that has been replaced meanwhile.
     const isRenewed = authority.token() !== sentWith;

@@ -19,6 +19,8 @@ export interface Session {
   cloud: string;
   /** Sample data needs no sign-in and says so on every page. */
   source: 'sample' | SignInWay;
+  /** What the cloud has refused this user: what each permission that is lacking allows, by its name. */
+  lacks: Readonly<Record<string, string>>;
   /** Set once the cloud has refused the token; reads wait, the page stays. */
   expired: boolean;
 }
@@ -29,8 +31,8 @@ let token: string | null = null;
 let isKeptInTab = false;
 const listeners = new Set<() => void>();
 let waitingForRenewal: { goOn: () => void; giveUp: () => void }[] = [];
-/** Other tabs of this browser; a sign-out is for all of them. */
-const otherTabs = new BroadcastChannel('session');
+/** Other tabs of this browser, where it connects them: a sign-out is for all of them. */
+const otherTabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('session') : undefined;
 const SIGNED_OUT = 'signed out';
 
 export function subscribeToSession(listener: () => void): () => void {
@@ -85,13 +87,14 @@ function enter(region: string, granted: ProjectToken, by: SignInWay, edition: Ed
     edition,
     cloud: 'otc',
     source: by,
+    lacks: {},
     expired: false,
   });
 }
 
 /** Enters the stand-in cloud's project; its first token comes with `giveSampleToken`, once it is ready. */
 export function enterSampleData(scope: Scope, edition: Edition, cloud: string): void {
-  change({ scope, edition, cloud, source: 'sample', expired: false });
+  change({ scope, edition, cloud, source: 'sample', lacks: {}, expired: false });
 }
 
 export function giveSampleToken(sampleToken: string): void {
@@ -102,11 +105,11 @@ export function giveSampleToken(sampleToken: string): void {
 export function signOut(): void {
   // A channel, unlike a window, takes no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  otherTabs.postMessage(SIGNED_OUT);
+  otherTabs?.postMessage(SIGNED_OUT);
   forget();
 }
 
-otherTabs.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+otherTabs?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (data === SIGNED_OUT && session && session.source !== 'sample') forget();
 });
 
@@ -163,6 +166,9 @@ export function withToken<T>(ask: (region: string, token: string) => Promise<T>)
 export function signCalls(): void {
   signCallsWith({
     token: () => token,
+    lacks: ({ action, what }) => {
+      if (session) change({ ...session, lacks: { ...session.lacks, [action]: what } });
+    },
     renewed: (signal) =>
       new Promise((resolve, reject) => {
         const giveUp = () => reject(new DOMException('The read was given up.', 'AbortError'));

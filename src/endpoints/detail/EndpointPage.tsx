@@ -8,6 +8,7 @@ import { StatusPanel, type StatusPanelWords } from '../../status/StatusPanel';
 import { statusWord } from '../../status/statusWords';
 import { useTakenDeletions } from '../../status/takenDeletions';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
+import { useLack } from '../../session/useLack';
 import { whyNoDeletion } from '../../status/whyNoDeletion';
 import type { WatchedState } from '../../status/useWatchedThing';
 import { ActionButton } from '../../ui/ActionButton';
@@ -88,6 +89,7 @@ interface EndpointViewProps {
 /** The page of an endpoint that exists, may exist, or has just gone. */
 function EndpointView({ endpointId, watched, deletion, onDelete }: EndpointViewProps) {
   const { thing: endpoint, status, isGone, polling } = watched;
+  const lack = useLack('vpcep:endpoints:delete');
   const name = endpoint ? `Endpoint to ${endpointTitle(endpoint)}` : 'Endpoint';
   const finished = useFinishedWhileHidden(
     endpoint && status !== undefined ? [{ id: endpointId, name, status }] : [],
@@ -110,7 +112,7 @@ function EndpointView({ endpointId, watched, deletion, onDelete }: EndpointViewP
               <ActionButton
                 variant="outlined"
                 color="error"
-                whyNot={whyNoDeletion('endpoint', status)}
+                whyNot={whyNoDeletion('endpoint', status) ?? lack}
                 onClick={onDelete}
               >
                 Delete

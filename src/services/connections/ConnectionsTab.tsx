@@ -9,6 +9,7 @@ import { SelectableTableSkeleton } from '../../ui/SelectableTable';
 import { useSelection } from '../../ui/useSelection';
 import type { ServiceTabProps } from '../detail/serviceTabProps';
 import { ExposureNotice } from '../exposure/ExposureNotice';
+import { useLack } from '../../session/useLack';
 import { ACTION_DONE, whyNoAction } from './connectionActions';
 import { ConnectionsNotice } from './ConnectionsNotice';
 import { CONNECTION_COLUMNS, ConnectionsTable, type WhyNot } from './ConnectionsTable';
@@ -45,8 +46,9 @@ export function ConnectionsTab({
   // As last read where they are in sight, else as they were when they were ticked.
   const chosen = [...selection.chosen.values()].map((one) => shown.get(one.id) ?? one);
 
+  const lack = useLack('vpcep:connections:update');
   const whyNot: WhyNot = (action, connection) =>
-    decisions.isUnderWay ? RUN_UNDER_WAY : whyNoAction(action, connection, serviceStatus);
+    decisions.isUnderWay ? RUN_UNDER_WAY : (lack ?? whyNoAction(action, connection, serviceStatus));
   const ableTo = (action: ConnectionAction) =>
     chosen.filter((connection) => whyNot(action, connection) === undefined);
 
@@ -74,7 +76,7 @@ export function ConnectionsTab({
         onClear={selection.clear}
         whyNot={(action) => {
           if (decisions.isUnderWay) return RUN_UNDER_WAY;
-          return whyNoneOf(action, chosen, ableTo(action).length, serviceStatus);
+          return lack ?? whyNoneOf(action, chosen, ableTo(action).length, serviceStatus);
         }}
         onDecide={(action) => decide(action, ableTo(action))}
       />

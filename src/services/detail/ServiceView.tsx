@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography';
 import { Suspense } from 'react';
 import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
+import { useLack } from '../../session/useLack';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { whyNoDeletion } from '../../status/whyNoDeletion';
 import type { WatchedState } from '../../status/useWatchedThing';
@@ -151,8 +152,9 @@ function OtherTab({
 }
 
 function DeleteButton({ whyNot, onDelete }: { whyNot: string | undefined; onDelete: () => void }) {
+  const lack = useLack('vpcep:epservices:delete');
   return (
-    <ActionButton variant="outlined" color="error" whyNot={whyNot} onClick={onDelete}>
+    <ActionButton variant="outlined" color="error" whyNot={whyNot ?? lack} onClick={onDelete}>
       Delete
     </ActionButton>
   );

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
+import { useLack } from '../../session/useLack';
 import type { EndpointService } from '../../api/vpcep';
 import type { BulkAction } from './bulk/bulkAction';
 import { ActionButton } from '../../ui/ActionButton';
@@ -48,6 +49,7 @@ export function ListBar({
   said,
   children,
 }: ListBarProps) {
+  const lack = useLack('vpcep:epservices:delete');
   const whyNotNow =
     deletion.isUnderWay || tagging.isUnderWay
       ? 'Services are being changed: wait, or stop that first.'
@@ -76,7 +78,7 @@ export function ListBar({
       </ActionButton>
       <ActionButton
         color="error"
-        whyNot={whyNotNow ?? deletion.whyNot}
+        whyNot={whyNotNow ?? lack ?? deletion.whyNot}
         onClick={() => {
           tagging.close();
           deletion.ask();

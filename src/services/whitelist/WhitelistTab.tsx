@@ -13,6 +13,7 @@ import { formatClock } from '../../ui/formatTime';
 import { LeaveGuard } from '../../ui/LeaveGuard';
 import { PagedFoot } from '../../ui/PagedFoot';
 import { SelectableTableSkeleton } from '../../ui/SelectableTable';
+import { useLack } from '../../session/useLack';
 import { useSelection } from '../../ui/useSelection';
 import type { ServiceTabProps } from '../detail/serviceTabProps';
 import { ExposureNotice } from '../exposure/ExposureNotice';
@@ -52,7 +53,8 @@ export function WhitelistTab({
   const [going, setGoing] = useState<readonly Permission[]>([]);
 
   const chosen = [...selection.chosen.values()];
-  const whyNot = whyNoChange(serviceStatus, changes.isUnderWay);
+  const lack = useLack('vpcep:permissions:update');
+  const whyNot = whyNoChange(serviceStatus, changes.isUnderWay) ?? lack;
   const close = () => setAsked('nothing');
   const askToRemove = (those: readonly Permission[]) => {
     setGoing(those);

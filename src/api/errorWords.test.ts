@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { lookOf } from './answerLook';
+import { wordsFor, type ErrorFacts } from './errorWords';
+import { permissionFor } from './permissionNames';
+
+const PROJECT = '6e9dfd51d1124e8d8498dce894923a0d';
+const facts: ErrorFacts = {
+  kind: 'forbidden',
+  service: 'vpcep',
+  method: 'POST',
+  path: `/v1/${PROJECT}/vpc-endpoint-services`,
+  status: 403,
+  code: 'EndPoint.0004',
+  answer: 'json',
+};
+
+describe('a permission that is lacking', () => {
+  it('is named, with what it allows', () => {
+    const { wayOut, lacks } = wordsFor(facts);
+    expect(lacks).toEqual({ action: 'vpcep:epservices:create', what: 'create endpoint services' });
+    expect(wayOut).toContain('may not create endpoint services');
+    expect(wayOut).toContain('vpcep:epservices:create');
+  });
+
+  // "Permissions Policies and Supported Actions" of each service.
+  it.each([
+    ['vpcep', 'GET', '/v1/P/vpc-endpoint-services', 'vpcep:epservices:list'],
+    ['vpcep', 'GET', '/v1/P/vpc-endpoint-services/public', 'vpcep:pubEpservices:list'],
+    ['vpcep', 'GET', '/v1/P/vpc-endpoint-services/describe', 'vpcep:epserviceDesc:get'],
+    ['vpcep', 'GET', '/v1/P/vpc-endpoint-services/i', 'vpcep:epservices:get'],
+    ['vpcep', 'PUT', '/v1/P/vpc-endpoint-services/i', 'vpcep:epservices:update'],
+    ['vpcep', 'DELETE', '/v1/P/vpc-endpoint-services/i', 'vpcep:epservices:delete'],
+    [
+      'vpcep',
+      'POST',
+      '/v1/P/vpc-endpoint-services/i/connections/action',
+      'vpcep:connections:update',
+    ],
+    [
+      'vpcep',
+      'POST',
+      '/v1/P/vpc-endpoint-services/i/permissions/action',
+      'vpcep:permissions:update',
+    ],
+    ['vpcep', 'DELETE', '/v1/P/vpc-endpoints/i', 'vpcep:endpoints:delete'],
+    ['vpcep', 'GET', '/v1/P/quotas', 'vpcep:quotas:get'],
+    ['vpc', 'GET', '/v3/P/vpc/vpcs', 'vpc:vpcs:list'],
+    ['vpc', 'GET', '/v2.0/ports', 'vpc:ports:get'],
+    ['ecs', 'GET', '/v1/P/cloudservers/detail', 'ecs:cloudServers:list'],
+    ['elb', 'GET', '/v3/P/elb/loadbalancers', 'elb:loadbalancers:list'],
+    ['elb', 'GET', '/v2.0/lbaas/listeners', 'elb:listeners:list'],
+  ] as const)('%s %s %s takes %s', (service, method, path, action) => {
+    expect(permissionFor(service, method, path.replace('P', PROJECT))?.action).toBe(action);
+  });
+});
+
+describe('who answers in the cloud’s place', () => {
+  it.each([
+    ['<!doctype html><title>Sign in</title>', 'web-page'],
+    ['  \n', 'nothing'],
+    ['{"a":1}', 'json'],
+    ['{"a":', 'text'],
+    ['no healthy upstream', 'text'],
+  ] as const)('%j looks like %s', (text, look) => {
+    expect(lookOf(new Response(text), text)).toBe(look);
+  });
+
+  it('is told in a sentence, a gateway with its status', () => {
+    const { wayOut } = wordsFor({
+      ...facts,
+      kind: 'cloud-failed',
+      status: 502,
+      code: undefined,
+      answer: 'web-page',
+    });
+    expect(wayOut).toContain('A gateway on the way answered with status 502');
+    for (const answer of ['redirect', 'web-page', 'nothing', 'json', 'text'] as const) {
+      expect(wordsFor({ ...facts, kind: 'unreadable', answer }).wayOut).toMatch(/^\S.+\.$/);
+    }
+  });
+});
