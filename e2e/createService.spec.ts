@@ -1,5 +1,7 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
+import { letTimePassUntil, SOON } from './passingTime.ts';
+import { expectSummaryRead } from './watching.ts';
 import {
   create,
   expectStep,
@@ -33,8 +35,8 @@ test('a service is created and watched until the cloud says that it is available
   await expect(badge).toHaveText('Creating');
   await expect(page.getByRole('heading', { level: 1, name: 'orders' })).toBeVisible();
   await expectNoAxeFindings(page);
-  await page.clock.runFor(130_000);
-  await expect(badge).toHaveText('Available');
+  await letTimePassUntil(page, () => expect(badge).toHaveText('Available', SOON));
+  await expectSummaryRead(page);
 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -1,6 +1,7 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { watchClipboard } from './clipboard.ts';
 import { expect, test, type Page } from './fixtures.ts';
+import { layoutShifts } from './layoutShifts.ts';
 import { badge, expectSummaryRead, watchCalls } from './watching.ts';
 
 const heading = (page: Page, name: string) =>
@@ -139,7 +140,7 @@ test('the way of a connection has real names; the card for the consumer is copie
 });
 
 for (const scenario of ['default', 'many']) {
-  test(`opening a service costs the same few calls, whatever the size: ${scenario}`, async ({
+  test(`opening a service costs the same few calls, whatever the size, and nothing moves: ${scenario}`, async ({
     page,
     open,
   }) => {
@@ -162,6 +163,7 @@ for (const scenario of ['default', 'many']) {
       new Set([expect.stringMatching(/^[0-9a-f-]{36}$/), 'loadbalancers', 'permissions', 'vpcs']),
     );
     expect(read).toHaveLength(4);
+    expect(await layoutShifts(page)).toEqual([]);
   });
 }
 

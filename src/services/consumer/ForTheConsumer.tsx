@@ -54,7 +54,7 @@ const Facts = styled('ul')(({ theme }) => ({
   padding: 0,
   '& li': {
     display: 'grid',
-    gridTemplateColumns: '10.5em minmax(0, 1fr)',
+    gridTemplateColumns: '12em minmax(0, 1fr)',
     gap: theme.spacing(2),
     margin: 0,
     overflowWrap: 'anywhere',

@@ -56,7 +56,7 @@ interface PathPictureProps {
   /** Undefined while it is awaited. */
   backendName: string | undefined;
   backendKind: string;
-  /** The VPC that the backend lies in. */
+  /** The VPC that the backend lies in; undefined while it is awaited. */
   vpcName: string | undefined;
   mappings: readonly PathMapping[];
 }
@@ -76,21 +76,36 @@ export function PathPicture({
     {
       title: backendKind,
       name: backendName,
-      lines: [portsInWords(mappings, 'serverPort'), vpcName && `in ${vpcName}`],
+      lines: [
+        portsInWords(mappings, 'serverPort'),
+        vpcName === undefined ? undefined : `in ${vpcName}`,
+      ],
     },
   ];
   return (
-    <Path aria-label="Path of a connection" aria-busy={backendName === undefined}>
+    <Path
+      aria-label="Path of a connection"
+      aria-busy={backendName === undefined || vpcName === undefined}
+    >
       {places.map(({ title, name, lines }, index) => (
         <li key={title}>
           {index > 0 && <ArrowIcon aria-hidden color="action" />}
           <Place>
             <strong>{title}</strong>
-            <div>{name ?? <Skeleton width="7em" />}</div>
-            {lines.map((line) => line && <div key={line}>{line}</div>)}
+            <Line text={name} />
+            {lines.map((line, place) => (
+              // Nothing but its place tells one from another.
+              // oxlint-disable-next-line react/no-array-index-key
+              <Line key={place} text={line} />
+            ))}
           </Place>
         </li>
       ))}
     </Path>
   );
+}
+
+// Of the height of its text, so that nothing moves as that comes.
+function Line({ text }: { text: string | undefined }) {
+  return <div>{text ?? <Skeleton width="7em" />}</div>;
 }

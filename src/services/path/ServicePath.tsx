@@ -27,7 +27,7 @@ export function ServicePath({ scope, service }: { scope: Scope; service: Endpoin
         serviceName={serviceTitle(service)}
         backendName={backendName}
         backendKind={backendTypeWords(service.server_type)}
-        vpcName={vpcNames.data?.get(vpcId) ?? vpcId}
+        vpcName={vpcNames.isLoading ? undefined : (vpcNames.data?.get(vpcId) ?? vpcId)}
         mappings={(service.ports ?? []).map(({ client_port, server_port, protocol = 'TCP' }) => ({
           clientPort: String(client_port ?? '?'),
           serverPort: String(server_port ?? '?'),
