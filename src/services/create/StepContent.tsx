@@ -1,4 +1,3 @@
-import { useRouter } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Edition } from '../../api/editions';
@@ -8,6 +7,7 @@ import type { BackendListener } from '../backend/useListenersOfBackend';
 import { lazyPart } from '../../ui/lazyPart';
 import { BackendStep } from './BackendStep';
 import type { ServiceForm } from './form';
+import { useServiceHref } from '../ports/useServiceHref';
 import type { PortIndex } from '../ports/portIndex';
 import type { TakenPort } from '../ports/portRules';
 import type { WizardStep } from './steps';
@@ -67,7 +67,7 @@ function Step({
   frozen,
   onEdit,
 }: StepContentProps) {
-  const router = useRouter();
+  const serviceHref = useServiceHref();
   const { getValues } = useFormContext<ServiceForm>();
   switch (step) {
     case 'backend':
@@ -80,10 +80,7 @@ function Step({
           listeners={listeners}
           index={portIndex}
           frozen={frozen}
-          onOpenService={(serviceId) => {
-            const target = { to: '/services/$serviceId', params: { serviceId } };
-            return router.history.createHref(router.buildLocation(target).href);
-          }}
+          onOpenService={serviceHref}
         />
       );
     case 'access':

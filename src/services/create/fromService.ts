@@ -3,8 +3,8 @@ import { newRowId } from '../../ui/rowId';
 import type { EndpointService, ServerType } from '../../api/vpcep';
 import { emptyBackend } from '../backend/backendValues';
 import { givenName } from '../../api/serviceName';
-import { emptyForm, type ServiceForm } from './form';
-import { emptyPortRow } from '../ports/portRow';
+import type { ServiceForm } from './form';
+import { rowsOfPorts } from '../ports/wirePorts';
 
 const SERVER_TYPES: readonly ServerType[] = ['LB', 'VM', 'VIP'];
 const TCP_PROXIES: readonly TcpProxy[] = ['close', 'toa_open', 'proxy_open', 'open'];
@@ -15,7 +15,6 @@ function knownOr<T extends string>(known: readonly T[], text: string | undefined
 
 /** The form filled as a service stands, to create it again or another like it. */
 export function fromService(service: EndpointService): ServiceForm {
-  const blank = emptyForm();
   const backend = emptyBackend();
   const serverType = knownOr(SERVER_TYPES, service.server_type, 'LB');
   backend.serverType = serverType;
@@ -24,15 +23,9 @@ export function fromService(service: EndpointService): ServiceForm {
     portId: service.port_id ?? '',
     vipPortId: service.vip_port_id ?? '',
   };
-  const ports = (service.ports ?? []).map(({ client_port, server_port, protocol }) => ({
-    ...emptyPortRow(),
-    clientPort: client_port === undefined ? '' : String(client_port),
-    serverPort: server_port === undefined ? '' : String(server_port),
-    protocol: knownOr(['TCP', 'UDP'] as const, protocol, 'TCP'),
-  }));
   return {
     backend,
-    ports: ports.length > 0 ? ports : blank.ports,
+    ports: rowsOfPorts(service),
     access: {
       name: givenName(service) ?? '',
       description: service.description ?? '',

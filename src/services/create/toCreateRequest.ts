@@ -1,8 +1,7 @@
 import { EDITIONS, type Edition } from '../../api/editions';
 import type { CreateServiceRequest } from '../../api/vpcep';
 import type { ServiceForm } from './form';
-import { isEmptyPortRow } from '../ports/portRow';
-import { normalisePort } from '../ports/portNumber';
+import { toWirePorts } from '../ports/wirePorts';
 
 /**
  * What travels, from a form that has passed its schema: text becomes numbers, what is empty is left out,
@@ -23,13 +22,7 @@ export function toCreateRequest(
     ...(backend.poolId.trim() !== '' && { pool_id: backend.poolId.trim() }),
     service_type: 'interface',
     ...(access.name !== '' && { service_name: access.name }),
-    ports: ports
-      .filter((row) => !isEmptyPortRow(row))
-      .map(({ clientPort, serverPort, protocol }) => ({
-        client_port: readPort(clientPort),
-        server_port: readPort(serverPort),
-        protocol,
-      })),
+    ports: toWirePorts(ports),
     approval_enabled: access.approval,
     tcp_proxy: access.tcpProxy,
     ...(access.tags.length > 0 && {
@@ -37,10 +30,4 @@ export function toCreateRequest(
     }),
     ...(access.description !== '' && { description: access.description }),
   };
-}
-
-/** Digits alone: JavaScript would also read `1e3`, `0x50` and `80.0` as numbers. */
-function readPort(text: string): number {
-  const port = normalisePort(text);
-  return /^\d+$/.test(port) ? Number(port) : Number.NaN;
 }

@@ -83,7 +83,7 @@ export function ServiceView(props: ServiceViewProps) {
           tabs={[SUMMARY, ...TABS]}
           shown={tab?.name ?? SUMMARY.name}
           onShow={(next) => shown.onTab(tabNamed(next)?.name)}
-          onApproach={(next) => void tabNamed(next)?.Content.preload?.()}
+          onApproach={(next) => tabNamed(next)?.Content.preload()}
         />
       )}
       {tab ? <OtherTab {...props} tab={tab} /> : <SummaryTab {...props} />}

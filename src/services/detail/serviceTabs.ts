@@ -1,4 +1,5 @@
-import { lazyRouteComponent, type AsyncRouteComponent } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { lazyPart, type LazyPart } from '../../ui/lazyPart';
 import type { ServiceTabProps } from './serviceTabProps';
 
 export interface ServiceTab {
@@ -6,7 +7,7 @@ export interface ServiceTab {
   name: string;
   label: string;
   /** Fetched once somebody comes near it. */
-  Content: AsyncRouteComponent<ServiceTabProps>;
+  Content: LazyPart<ServiceTabProps>;
 }
 
 /** Shown where the address names no tab; it is part of the page itself. */
@@ -14,17 +15,31 @@ export const SUMMARY = { name: 'summary', label: 'Summary' } as const;
 
 /** The other tabs, in their order. */
 export const TABS: readonly ServiceTab[] = [
-  {
-    name: 'connections',
-    label: 'Connections',
-    Content: lazyRouteComponent(() => import('../connections/ConnectionsTab'), 'ConnectionsTab'),
-  },
-  {
-    name: 'whitelist',
-    label: 'Whitelist',
-    Content: lazyRouteComponent(() => import('../whitelist/WhitelistTab'), 'WhitelistTab'),
-  },
+  tab(
+    'connections',
+    'Connections',
+    async () => (await import('../connections/ConnectionsTab')).ConnectionsTab,
+  ),
+  tab(
+    'whitelist',
+    'Whitelist',
+    async () => (await import('../whitelist/WhitelistTab')).WhitelistTab,
+  ),
+  tab(
+    'port-mappings',
+    'Port mappings',
+    async () => (await import('../ports/tab/PortMappingsTab')).PortMappingsTab,
+  ),
+  tab('tags', 'Tags', async () => (await import('../tags/TagsTab')).TagsTab),
 ];
+
+function tab(
+  name: string,
+  label: string,
+  load: () => Promise<ComponentType<ServiceTabProps>>,
+): ServiceTab {
+  return { name, label, Content: lazyPart(load) };
+}
 
 /** The tab that an address names, in any case; undefined for the summary and for a name that there is not. */
 export function tabNamed(name: string | undefined): ServiceTab | undefined {

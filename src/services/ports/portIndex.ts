@@ -190,6 +190,11 @@ export class PortIndex {
     );
   }
 
+  /** The rows as they now read, in their order. */
+  rows(): PortRow[] {
+    return this.#order.map(({ placed }) => placed.row);
+  }
+
   firstError(): PortError | undefined {
     return this.summary().errors[0];
   }

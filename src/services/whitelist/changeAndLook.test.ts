@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../../api/errors';
 import { permissionSchema, type Permission } from '../../api/permissions';
-import { changeAndLook, WhitelistNotChangedError } from './changeAndLook';
+import { NotTakenError } from '../../status/sendAndLook';
+import { changeAndLook } from './changeAndLook';
 
 const scope = { region: 'eu-de', projectId: '6e9dfd51d1124e8d8498dce894923a0d' };
 const serviceId = '4189d3c2-8882-4871-a3c2-d380272eed83';
@@ -44,8 +45,8 @@ describe('changing the whitelist ("Batch Adding or Deleting Whitelist Records")'
   it.each([
     ['add', present('iam:domain::a1', '*'), undefined],
     ['remove', present('iam:domain::b2'), undefined],
-    ['add', present('iam:domain::a1'), WhitelistNotChangedError],
-    ['remove', present('*'), WhitelistNotChangedError],
+    ['add', present('iam:domain::a1'), NotTakenError],
+    ['remove', present('*'), NotTakenError],
   ] as const)(
     'looks when the answer to %s is lost: case %#',
     async (action, whitelist, failure) => {

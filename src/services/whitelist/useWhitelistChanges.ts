@@ -13,7 +13,8 @@ import { failureWords } from '../../status/failureWords';
 import type { BulkWords, ItemFailure } from '../../ui/BulkRunPanel';
 import { countStates } from '../../ui/bulkQueue';
 import { useBulkRun, type BulkRunHandle } from '../../ui/useBulkRun';
-import { changeAndLook, WhitelistNotChangedError } from './changeAndLook';
+import { NotTakenError } from '../../status/sendAndLook';
+import { changeAndLook } from './changeAndLook';
 import { admittedWords, entriesWords, inRequests, type WhitelistChange } from './whitelistRequests';
 
 export interface WhitelistChanges extends Pick<
@@ -74,7 +75,7 @@ export function changeWords(changes: readonly WhitelistChange[]): BulkWords<Whit
 }
 
 function changeFailure(error: Error): ItemFailure {
-  if (error instanceof WhitelistNotChangedError) {
+  if (error instanceof NotTakenError) {
     return {
       text: 'the answer was lost, so the console looked: the whitelist is not as it was to become. You can retry it.',
     };

@@ -22,12 +22,14 @@ interface TagRowsProps {
   path: 'tags' | 'access.tags';
   /** Tags that there can be at most. */
   most: number;
+  /** The level of its heading on the page. */
+  heading?: 'h2' | 'h3';
   /** Their values are of no account. */
   keysOnly?: boolean;
 }
 
-/** Tags of what a form creates: none at first, each a key with a value. */
-export function TagRows({ path, most, keysOnly = false }: TagRowsProps) {
+/** Tags of one resource, each a key with a value. */
+export function TagRows({ path, most, keysOnly = false, heading = 'h3' }: TagRowsProps) {
   const { control, register, getFieldState, getValues, trigger } = useFormContext<TaggedForm>();
   const formState = useFormState<TaggedForm>({ name: path });
   const { fields, append, remove } = useFieldArray({
@@ -53,7 +55,7 @@ export function TagRows({ path, most, keysOnly = false }: TagRowsProps) {
         direction="row"
         sx={{ alignItems: 'baseline', justifyContent: 'space-between', mb: 1 }}
       >
-        <Typography variant="h3" component="h3" id={headingId}>
+        <Typography variant={heading} component={heading} id={headingId}>
           Tags
         </Typography>
         <Typography variant="body2" color="text.secondary">

@@ -1,0 +1,37 @@
+import Alert from '@mui/material/Alert';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useId } from 'react';
+import { ChangesTable } from '../../../ui/changes/ChangesTable';
+import type { Difference } from '../../../ui/changes/differences';
+
+interface WhatWillChangeProps {
+  changes: readonly Difference[];
+  /** Endpoints that are connected or being connected, where the cloud has told. */
+  connected: number | undefined;
+}
+
+/** The port mappings before and after, and what it may mean for those who are connected. */
+export function WhatWillChange({ changes, connected }: WhatWillChangeProps) {
+  const headingId = useId();
+  return (
+    <Stack component="section" spacing={1} aria-labelledby={headingId}>
+      <Typography variant="h2" id={headingId}>
+        What will change
+      </Typography>
+      <ChangesTable label="Port mappings that change" heading="Port mapping" changes={changes} />
+      {/* "Modifying a VPC Endpoint Service" has `ports`; the user manual says that they cannot be changed. */}
+      <Alert severity="warning" role="note">
+        {connectedWords(connected)} Live connections may suffer: the API reference does not say what
+        becomes of them, and consumers who use a terminal port that goes or leads elsewhere lose it.
+        Tell them first.
+      </Alert>
+    </Stack>
+  );
+}
+
+function connectedWords(connected: number | undefined): string {
+  if (connected === undefined) return '';
+  if (connected === 0) return 'No endpoint is connected now.';
+  return connected === 1 ? '1 endpoint is connected.' : `${connected} endpoints are connected.`;
+}

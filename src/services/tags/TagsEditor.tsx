@@ -1,0 +1,131 @@
+import Alert from '@mui/material/Alert';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useId } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { ApiError } from '../../api/errors';
+import type { Scope } from '../../api/scope';
+import { serviceTitle } from '../../api/serviceName';
+import { MAX_TAGS } from '../../api/tagRules';
+import { createTags, deleteTags } from '../../api/tags';
+import type { EndpointService } from '../../api/vpcep';
+import { ChangedMeanwhile } from '../../ui/changes/ChangedMeanwhile';
+import { ChangesTable } from '../../ui/changes/ChangesTable';
+import { differences } from '../../ui/changes/differences';
+import { fieldElementId } from '../../ui/form/fieldElementId';
+import { focusElement } from '../../ui/form/focusElement';
+import { messagesOf } from '../../ui/form/messagesOf';
+import { TagRows } from '../../ui/form/TagRows';
+import { LeaveGuard } from '../../ui/LeaveGuard';
+import { SaveBar } from '../change/SaveBar';
+import { useServiceWrite } from '../change/useServiceWrite';
+import { whyNoChange } from '../change/whyNoChange';
+import { WriteOutcomeNotice } from '../change/WriteOutcomeNotice';
+import { tagRequests, tagsOfRows, tagsOfService } from './tagParts';
+import { useTagChanges, type TagsForm } from './useTagChanges';
+
+const DONE = 'The tags are changed.';
+
+interface TagsEditorProps {
+  scope: Scope;
+  service: EndpointService;
+  serviceStatus: string | undefined;
+}
+
+/** The rows of tags; what was taken away goes first, so that there is room for what is new. */
+export function TagsEditor({ scope, service, serviceStatus }: TagsEditorProps) {
+  const tags = useTagChanges(service);
+  const { form, opened, isEdited, changes, meanwhile } = tags;
+  const headingId = useId();
+  const write = useServiceWrite({
+    scope,
+    serviceId: service.id,
+    title: `Change the tags of ${serviceTitle(service)}`,
+    done: DONE,
+    href: `/services/${service.id}?tab=tags`,
+    onOutcome: (outcome) => {
+      if (outcome.kind !== 'failed') return;
+      if (outcome.service) tags.openedAs(outcome.service);
+      const { error } = outcome;
+      if (!(error instanceof ApiError)) return;
+      if (error.fields.some((field) => field.startsWith('tags'))) {
+        form.setError('tags', { type: 'refusal', message: error.wayOut });
+      }
+    },
+  });
+  const whyNot = whyNoChange(serviceStatus);
+
+  const send = ({ tags: rows }: TagsForm) => {
+    const wanted = tagsOfRows(rows);
+    write.send({
+      opened,
+      isSame: (one, other) => differences(tagsOfService(one), tagsOfService(other)).length === 0,
+      send: async (now) => {
+        const { deleted, created } = tagRequests(tagsOfService(now), wanted);
+        if (deleted.length > 0) await deleteTags(scope, 'endpoint_service', service.id, deleted);
+        if (created.length > 0) await createTags(scope, 'endpoint_service', service.id, created);
+      },
+      differs: (after) =>
+        differences(tagsOfService(after), wanted).map(({ label }) => `tag ${label}`),
+    });
+  };
+  const save = () => {
+    form.clearErrors();
+    void form.handleSubmit(send, (errors) => {
+      const [first] = messagesOf(errors.tags, 'tags');
+      if (first) focusElement(fieldElementId(first.path));
+    })();
+  };
+
+  return (
+    <FormProvider {...form}>
+      <Stack spacing={2} sx={{ maxWidth: 720 }}>
+        {whyNot !== undefined && serviceStatus !== undefined && (
+          <Alert severity="info">The tags cannot be changed now. {whyNot}</Alert>
+        )}
+        <div inert={write.isSending || whyNot !== undefined}>
+          <TagRows path="tags" most={MAX_TAGS} heading="h2" />
+        </div>
+        {meanwhile.length > 0 && (
+          <ChangedMeanwhile
+            thing="The list of tags"
+            heading="Tag key"
+            rows={meanwhile}
+            onKeepMine={tags.keepMine}
+            onTakePresent={tags.takePresent}
+          />
+        )}
+        {changes.length > 0 && (
+          <Stack component="section" spacing={1} aria-labelledby={headingId}>
+            <Typography variant="h2" id={headingId}>
+              What will change
+            </Typography>
+            <ChangesTable label="Tags that change" heading="Tag key" changes={changes} />
+          </Stack>
+        )}
+        {write.outcome && (
+          <WriteOutcomeNotice
+            thing="the tags"
+            done={DONE}
+            outcome={write.outcome}
+            onClose={write.dismiss}
+          />
+        )}
+        <SaveBar
+          label="Save tags"
+          isSending={write.isSending}
+          isEdited={isEdited}
+          whyNot={whyNot}
+          isUndecided={meanwhile.length > 0}
+          onSave={save}
+          onDiscard={tags.takePresent}
+        />
+      </Stack>
+      <LeaveGuard
+        active={isEdited}
+        title="Leave without saving the tags?"
+        text="What you have changed in the tags is lost once you leave."
+      />
+    </FormProvider>
+  );
+}
