@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 export interface Selection<Item> {
   /** By ID, in the order of choosing; kept while other pages are looked at. */
@@ -23,5 +23,5 @@ export function useSelection<Item extends { id: string }>(): Selection<Item> {
       }),
     [],
   );
-  return { chosen, choose, clear: () => setChosen(new Map()) };
+  return useMemo(() => ({ chosen, choose, clear: () => setChosen(new Map()) }), [chosen, choose]);
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../api/endpoints';
+import { useLack } from '../../session/useLack';
 import { whyNoDeletion } from '../../status/whyNoDeletion';
 import { ActionMenuItem } from '../../ui/ActionMenuItem';
 import { MenuItemLink } from '../../ui/links';
@@ -23,6 +24,7 @@ interface EndpointRowMenuProps {
 export function EndpointRowMenu({ endpoint, anchor, onClose, onDelete }: EndpointRowMenuProps) {
   const { id, ip, status } = endpoint;
   const name = rowName(endpoint);
+  const lack = useLack('vpcep:endpoints:delete');
   return (
     <RowMenu name={name} anchor={anchor} onClose={() => onClose()}>
       <CopyItem label="Copy ID" what="ID" name={name} text={id} onClose={onClose} />
@@ -44,7 +46,7 @@ export function EndpointRowMenu({ endpoint, anchor, onClose, onDelete }: Endpoin
       </MenuItemLink>
       <ActionMenuItem
         label="Delete"
-        whyNot={whyNoDeletion('endpoint', status)}
+        whyNot={lack ?? whyNoDeletion('endpoint', status)}
         onChoose={() => {
           onClose();
           onDelete(endpoint);

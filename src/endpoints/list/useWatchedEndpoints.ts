@@ -35,11 +35,14 @@ export function useWatchedEndpoints(scope: Scope, view: EndpointListView): Watch
     () => answered && withDeletions(answered, query.dataUpdatedAt, deletions),
     [answered, query.dataUpdatedAt, deletions],
   );
-  const polling = useStatusPolling(
-    query,
-    endpoints?.map((endpoint) => watchedThing(endpoint, deletions.get(endpoint.id)?.cloudTime)) ??
+  // All rows are looked through once for each answer, not with each beat of the page.
+  const things = useMemo(
+    () =>
+      endpoints?.map((endpoint) => watchedThing(endpoint, deletions.get(endpoint.id)?.cloudTime)) ??
       NOT_HEARD_YET,
+    [endpoints, deletions],
   );
+  const polling = useStatusPolling(query, things);
   return {
     endpoints,
     total: query.data?.total_count ?? 0,

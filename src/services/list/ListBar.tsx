@@ -1,9 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useLack } from '../../session/useLack';
 import type { EndpointService } from '../../api/vpcep';
-import type { BulkAction } from './bulk/bulkAction';
 import { ActionButton } from '../../ui/ActionButton';
 import { RowCheckbox } from '../../ui/RowCheckbox';
 import type { Selection } from '../../ui/useSelection';
@@ -32,8 +31,12 @@ const Rest = styled('div')(({ theme }) => ({
 interface ListBarProps {
   services: readonly EndpointService[];
   selection: Selection<EndpointService>;
-  deletion: BulkAction;
-  tagging: BulkAction;
+  /** Services are being changed already. */
+  isUnderWay: boolean;
+  whyNoTagging: string | undefined;
+  onTag: () => void;
+  whyNoDeletion: string | undefined;
+  onDelete: () => void;
   /** What has come of the last action, to be told. */
   said: string;
   /** Controls of the table. */
@@ -41,19 +44,22 @@ interface ListBarProps {
 }
 
 /** What is chosen, over all pages, and what can be done with it. */
-export function ListBar({
+export const ListBar = memo(function ListBar({
   services,
   selection: { chosen, choose, clear },
-  deletion,
-  tagging,
+  isUnderWay,
+  whyNoTagging,
+  onTag,
+  whyNoDeletion,
+  onDelete,
   said,
   children,
 }: ListBarProps) {
-  const lack = useLack('vpcep:epservices:delete');
-  const whyNotNow =
-    deletion.isUnderWay || tagging.isUnderWay
-      ? 'Services are being changed: wait, or stop that first.'
-      : undefined;
+  const mayNotTag = useLack('vpcep:tags:update');
+  const mayNotDelete = useLack('vpcep:epservices:delete');
+  const whyNotNow = isUnderWay
+    ? 'Services are being changed: wait, or stop that first.'
+    : undefined;
   const here = services.filter(({ id }) => chosen.has(id)).length;
   return (
     <Bar>
@@ -66,23 +72,13 @@ export function ListBar({
         />
         <span role="status">{selectedWords(chosen.size, here)}</span>
       </label>
-      <ActionButton
-        whyNot={whyNotNow ?? tagging.whyNot}
-        onClick={() => {
-          // One run at a time, and the results of one.
-          deletion.close();
-          tagging.ask();
-        }}
-      >
+      <ActionButton whyNot={whyNotNow ?? mayNotTag ?? whyNoTagging} onClick={onTag}>
         Tag selected
       </ActionButton>
       <ActionButton
         color="error"
-        whyNot={whyNotNow ?? lack ?? deletion.whyNot}
-        onClick={() => {
-          tagging.close();
-          deletion.ask();
-        }}
+        whyNot={whyNotNow ?? mayNotDelete ?? whyNoDeletion}
+        onClick={onDelete}
       >
         Delete selected
       </ActionButton>
@@ -93,7 +89,7 @@ export function ListBar({
       </Rest>
     </Bar>
   );
-}
+});
 
 function selectedWords(all: number, here: number): string {
   if (all === 0) return 'None selected';

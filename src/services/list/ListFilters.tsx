@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useId, useState, type RefObject } from 'react';
+import { memo, useId, useState, type RefObject } from 'react';
 import type { Scope } from '../../api/scope';
 import { KNOWN_STATUSES, statusLabel } from '../../status/statusWords';
 import { OrderField } from '../../ui/OrderField';
@@ -40,7 +40,12 @@ interface ListFiltersProps {
 }
 
 /** What the cloud itself filters and sorts by, and more on demand; each change starts at the first page. */
-export function ListFilters({ scope, view, searchRef, onView }: ListFiltersProps) {
+export const ListFilters = memo(function ListFilters({
+  scope,
+  view,
+  searchRef,
+  onView,
+}: ListFiltersProps) {
   const moreId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const isFilteredHere = isRowFiltered(view);
@@ -81,4 +86,4 @@ export function ListFilters({ scope, view, searchRef, onView }: ListFiltersProps
       </div>
     </Filters>
   );
-}
+});

@@ -1,5 +1,6 @@
 import Pagination from '@mui/material/Pagination';
 import { styled } from '@mui/material/styles';
+import { memo } from 'react';
 import { SelectField } from '../../ui/SelectField';
 import { ROWS_PER_PAGE, type ListView } from './listView';
 
@@ -33,7 +34,7 @@ interface ListFootProps {
 }
 
 /** Which part of the list is shown, and the way to the others. */
-export function ListFoot({ view, range, total, onView }: ListFootProps) {
+export const ListFoot = memo(function ListFoot({ view, range, total, onView }: ListFootProps) {
   const pages = Math.ceil(total / view.rows);
   return (
     <Foot>
@@ -57,4 +58,4 @@ export function ListFoot({ view, range, total, onView }: ListFootProps) {
       </Controls>
     </Foot>
   );
-}
+});

@@ -2,6 +2,7 @@ import type { EndpointService } from '../../api/vpcep';
 import { ActionMenuItem } from '../../ui/ActionMenuItem';
 import { MenuItemLink } from '../../ui/links';
 import { CopyItem, RowMenu } from '../../ui/RowMenu';
+import { useLack } from '../../session/useLack';
 import { whyNoDeletion } from '../../status/whyNoDeletion';
 import { nameOrId } from './nameOrId';
 
@@ -18,6 +19,7 @@ interface ServiceRowMenuProps {
 export function ServiceRowMenu({ service, anchor, onClose, onDelete }: ServiceRowMenuProps) {
   const { id, service_name: fullName, status } = service;
   const name = nameOrId(service);
+  const lack = useLack('vpcep:epservices:delete');
   return (
     <RowMenu name={name} anchor={anchor} onClose={() => onClose()}>
       <CopyItem label="Copy ID" what="ID" name={name} text={id} onClose={onClose} />
@@ -42,7 +44,7 @@ export function ServiceRowMenu({ service, anchor, onClose, onDelete }: ServiceRo
       </MenuItemLink>
       <ActionMenuItem
         label="Delete"
-        whyNot={whyNoDeletion('service', status)}
+        whyNot={lack ?? whyNoDeletion('service', status)}
         onChoose={() => {
           onClose();
           onDelete(service);

@@ -88,6 +88,30 @@ export function ServicesPage({
   const { sort, direction } = view;
   const order = useMemo(() => ({ sort, direction }), [sort, direction]);
   const onOrder = useSteadyCallback((next: Order) => onView({ ...view, ...next, page: 1 }));
+  // One run at a time, and the results of one.
+  const askForTags = useSteadyCallback(() => {
+    deletion.close();
+    tagging.ask();
+  });
+  const askForDeletion = useSteadyCallback(() => {
+    tagging.close();
+    deletion.ask();
+  });
+  const isNothingThere = (filtered?.total ?? total) === 0;
+  const onExport = useSteadyCallback(fileExport.start);
+  // What is around the table is not rendered again with each beat.
+  const tools = useMemo(
+    () => (
+      <>
+        <ExportMenu
+          whyNot={isNothingThere ? 'There is nothing to export.' : undefined}
+          onExport={onExport}
+        />
+        <ColumnChooser columns={columns} onChoose={chooseColumns} />
+      </>
+    ),
+    [isNothingThere, onExport, columns, chooseColumns],
+  );
   const search = useRef<HTMLInputElement>(null);
   const finished = useFinishedWhileHidden(
     (services ?? []).map((service) => ({
@@ -143,15 +167,14 @@ export function ServicesPage({
         <ListBar
           services={services ?? NO_SERVICES}
           selection={selection}
-          deletion={deletion}
-          tagging={tagging}
+          isUnderWay={deletion.isUnderWay || tagging.isUnderWay}
+          whyNoTagging={tagging.whyNot}
+          onTag={askForTags}
+          whyNoDeletion={deletion.whyNot}
+          onDelete={askForDeletion}
           said={said}
         >
-          <ExportMenu
-            whyNot={(filtered?.total ?? total) === 0 ? 'There is nothing to export.' : undefined}
-            onExport={fileExport.start}
-          />
-          <ColumnChooser columns={columns} onChoose={chooseColumns} />
+          {tools}
         </ListBar>
       )}
       {(!services || !rows) && (

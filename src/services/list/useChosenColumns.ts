@@ -36,6 +36,10 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+function keep(columns: readonly ColumnId[]): void {
+  write(JSON.stringify(columns));
+}
+
 /** The columns that this person has chosen, in their order, and how to choose others. */
 export function useChosenColumns(): [
   columns: readonly ColumnId[],
@@ -43,5 +47,5 @@ export function useChosenColumns(): [
 ] {
   const text = useSyncExternalStore(subscribe, read);
   const columns = useMemo(() => parseColumns(text) ?? FIRST_COLUMNS, [text]);
-  return [columns, (next) => write(JSON.stringify(next))];
+  return [columns, keep];
 }

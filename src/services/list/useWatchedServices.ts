@@ -36,11 +36,14 @@ export function useWatchedServices(scope: Scope, view: ListView): WatchedService
     () => answered && withDeletions(answered, query.dataUpdatedAt, deletions),
     [answered, query.dataUpdatedAt, deletions],
   );
-  const polling = useStatusPolling(
-    query,
-    services?.map((service) => watchedThing(service, deletions.get(service.id)?.cloudTime)) ??
+  // A hundred rows are looked through once for each answer, not with each beat of the page.
+  const things = useMemo(
+    () =>
+      services?.map((service) => watchedThing(service, deletions.get(service.id)?.cloudTime)) ??
       NOT_HEARD_YET,
+    [services, deletions],
   );
+  const polling = useStatusPolling(query, things);
   return {
     services,
     total: query.data?.total_count ?? 0,
