@@ -114,3 +114,24 @@ test('services chosen over pages are tagged; one that fails says why, and is tri
   await expect(page.getByText('1 to 10 of 11 endpoint services')).toBeVisible();
   await expect(page).toHaveURL(/tag=cost-center/);
 });
+
+test('thousands are loaded one after the other, and that can be stopped and gone on with', async ({
+  page,
+  open,
+}) => {
+  await open('/services?approval=off', { services: 3_500, latency: 700 });
+  await expect(filtering(page)).toHaveText('Filtering 50 of 3,500 loaded');
+  await page.getByRole('button', { name: 'Load all' }).click();
+  const progress = page.getByRole('progressbar', { name: 'Loading' });
+  await expect(progress).toBeVisible();
+  await expect(filtering(page)).toHaveText(/^Filtering [12],000 of 3,500 loaded$/);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(progress).toHaveCount(0);
+  // What has been read stays, and stands in the address.
+  await expect(filtering(page)).toHaveText(/^Filtering [123],000 of 3,500 loaded$/);
+  await expect(page).toHaveURL(/load=[123]/);
+  await expectNoAxeFindings(page);
+  await page.getByRole('button', { name: 'Load all' }).click();
+  await expect(filtering(page)).toHaveText('Filtering 3,500 of 3,500 loaded', { timeout: 30_000 });
+  await expect(progress).toHaveCount(0);
+});
