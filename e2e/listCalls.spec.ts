@@ -67,13 +67,13 @@ test('a service opened from the list shows at once what its row knew', async ({ 
   await expect(badge(page)).toHaveText('Available');
 });
 
-test('endpoints are left in by their VPC, and each has a menu that copies, opens and deletes', async ({
+test('endpoints are left in by their VPC, each has a menu that copies, opens and deletes, and its tags are edited', async ({
   page,
   context,
   open,
 }) => {
   await context.grantPermissions(['clipboard-write']);
-  await open('/endpoints');
+  await open('/endpoints', { refuse: 'EndPoint.3069' });
   await expect(linksOf(endpoints(page))).toHaveCount(10);
   const calls = watchCalls(page);
   await page.getByRole('combobox', { name: 'VPC', exact: true }).selectOption('vpc-staging');
@@ -91,6 +91,23 @@ test('endpoints are left in by their VPC, and each has a menu that copies, opens
   await item(page, 'Copy ID').click();
   await expect(page.getByText(new RegExp(`^Copied the ID of .*${id}`))).toBeVisible();
   await menuButton.press('Enter');
+  await item(page, 'Open').click();
+  await page.getByRole('button', { name: 'Edit tags' }).click();
+  const tags = page.getByRole('dialog', { name: 'Edit tags' });
+  const save = tags.getByRole('button', { name: 'Save tags' });
+  await expect(save).toHaveAccessibleDescription('Nothing is changed.');
+  await tags.getByRole('button', { name: 'Add tag' }).click();
+  await tags.getByPlaceholder('Key').last().fill('cost-center');
+  await tags.getByPlaceholder('Value').last().fill('4711');
+  await expect(tags.getByRole('table', { name: 'Tags that change' })).toContainText('4711');
+  await expectNoAxeFindings(page);
+  await save.click();
+  await expect(tags.getByRole('alert')).toContainText('The cloud did not change all of the tags');
+  await save.click();
+  await expect(tags).toHaveCount(0);
+  await expect(page.getByRole('row', { name: 'cost-center 4711' })).toBeVisible();
+  await page.goBack();
+  await menuButton.click();
   await item(page, 'Delete').click();
   const dialog = page.getByRole('dialog', { name: 'Delete endpoint' });
   await dialog.getByRole('button', { name: 'Cancel' }).click();

@@ -1,5 +1,5 @@
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Endpoint } from '../../api/endpoints';
 import type { Scope } from '../../api/scope';
 import { isUuid } from '../../api/uuid';
@@ -15,6 +15,7 @@ import { ActionButton } from '../../ui/ActionButton';
 import { CopyableId } from '../../ui/CopyableId';
 import { FactGroups, FactsSkeleton, TagFacts } from '../../ui/facts/FactGroups';
 import { TextLink } from '../../ui/links';
+import { lazyPart } from '../../ui/lazyPart';
 import { PageHeader } from '../../ui/PageHeader';
 import { PageHeading } from '../../ui/PageHeading';
 import { RawJson } from '../../ui/RawJson';
@@ -26,6 +27,12 @@ import { EndpointStatusAdvice } from './EndpointStatusAdvice';
 import { NoSuchEndpoint } from './NoSuchEndpoint';
 import { ToEndpoints } from './ToEndpoints';
 import { useWatchedEndpoint } from './useWatchedEndpoint';
+
+/** With the form and its rules, which the page has no other use for. */
+const EndpointTagsDialog = lazyPart(async () => {
+  const { EndpointTagsDialog: part } = await import('./EndpointTagsDialog');
+  return part;
+});
 
 interface EndpointPageProps {
   scope: Scope;
@@ -44,6 +51,7 @@ export function EndpointPage({ scope, endpointId }: EndpointPageProps) {
 
 function WatchedEndpointPage({ scope, endpointId }: EndpointPageProps) {
   const [isDeletionAsked, setIsDeletionAsked] = useState(false);
+  const [isTagging, setIsTagging] = useState(false);
   const deletion = useTakenDeletions(scope).get(endpointId);
   const watched = useWatchedEndpoint(scope, endpointId, deletion);
   const { thing: endpoint, isGone } = watched;
@@ -58,7 +66,17 @@ function WatchedEndpointPage({ scope, endpointId }: EndpointPageProps) {
         watched={watched}
         deletion={deletion}
         onDelete={() => setIsDeletionAsked(true)}
+        onTags={() => setIsTagging(true)}
       />
+      {endpoint && isTagging && !isGone && (
+        <Suspense>
+          <EndpointTagsDialog
+            scope={scope}
+            endpoint={endpoint}
+            onClose={() => setIsTagging(false)}
+          />
+        </Suspense>
+      )}
       {endpoint && isDeletionAsked && !isGone && (
         <EndpointDeletion
           scope={scope}
@@ -84,12 +102,14 @@ interface EndpointViewProps {
   watched: WatchedState<Endpoint>;
   deletion: TakenDeletion | undefined;
   onDelete: () => void;
+  onTags: () => void;
 }
 
 /** The page of an endpoint that exists, may exist, or has just gone. */
-function EndpointView({ endpointId, watched, deletion, onDelete }: EndpointViewProps) {
+function EndpointView({ endpointId, watched, deletion, onDelete, onTags }: EndpointViewProps) {
   const { thing: endpoint, status, isGone, polling } = watched;
   const lack = useLack('vpcep:endpoints:delete');
+  const mayNotTag = useLack('vpcep:tags:update');
   const name = endpoint ? `Endpoint to ${endpointTitle(endpoint)}` : 'Endpoint';
   const finished = useFinishedWhileHidden(
     endpoint && status !== undefined ? [{ id: endpointId, name, status }] : [],
@@ -139,7 +159,16 @@ function EndpointView({ endpointId, watched, deletion, onDelete }: EndpointViewP
       {!isGone && endpoint && (
         <>
           <FactGroups groups={endpointFacts(endpoint)}>
-            <TagFacts tags={endpoint.tags ?? []} />
+            <TagFacts tags={endpoint.tags ?? []}>
+              <div>
+                <ActionButton
+                  whyNot={whyNoDeletion('endpoint', status) ?? mayNotTag}
+                  onClick={onTags}
+                >
+                  Edit tags
+                </ActionButton>
+              </div>
+            </TagFacts>
           </FactGroups>
           <RawJson title="Raw JSON" value={endpoint} />
         </>

@@ -21,7 +21,7 @@ import { SaveBar } from '../change/SaveBar';
 import { useServiceWrite } from '../change/useServiceWrite';
 import { whyNoChange } from '../change/whyNoChange';
 import { WriteOutcomeNotice } from '../change/WriteOutcomeNotice';
-import { tagRequests, tagsOfRows, tagsOfService } from './tagParts';
+import { tagRequests, tagsOfRows, tagsOf } from '../../status/tags/tagParts';
 import { useTagChanges, type TagsForm } from './useTagChanges';
 
 const DONE = 'The tags are changed.';
@@ -59,14 +59,13 @@ export function TagsEditor({ scope, service, serviceStatus }: TagsEditorProps) {
     const wanted = tagsOfRows(rows);
     write.send({
       opened,
-      isSame: (one, other) => differences(tagsOfService(one), tagsOfService(other)).length === 0,
+      isSame: (one, other) => differences(tagsOf(one), tagsOf(other)).length === 0,
       send: async (now) => {
-        const { deleted, created } = tagRequests(tagsOfService(now), wanted);
+        const { deleted, created } = tagRequests(tagsOf(now), wanted);
         if (deleted.length > 0) await deleteTags(scope, 'endpoint_service', service.id, deleted);
         if (created.length > 0) await createTags(scope, 'endpoint_service', service.id, created);
       },
-      differs: (after) =>
-        differences(tagsOfService(after), wanted).map(({ label }) => `tag ${label}`),
+      differs: (after) => differences(tagsOf(after), wanted).map(({ label }) => `tag ${label}`),
     });
   };
   const save = () => {

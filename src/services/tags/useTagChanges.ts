@@ -6,7 +6,7 @@ import { tagRowsSchema } from '../../api/tagRowsSchema';
 import type { EndpointService } from '../../api/vpcep';
 import { differences, divergences, mergeMine } from '../../ui/changes/differences';
 import type { TagRow } from '../../ui/form/tagRow';
-import { inWords, rowsOfTags, tagsOfRows, tagsOfService } from './tagParts';
+import { inWords, rowsOfTags, tagsOfRows, tagsOf } from '../../status/tags/tagParts';
 
 export interface TagsForm {
   tags: TagRow[];
@@ -26,7 +26,7 @@ export function useTagChanges(service: EndpointService) {
   const { opened } = base;
   const form = useForm<TagsForm>({
     resolver: zodResolver(tagsFormSchema),
-    defaultValues: { tags: rowsOfTags(tagsOfService(service)) },
+    defaultValues: { tags: rowsOfTags(tagsOf(service)) },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
@@ -36,8 +36,8 @@ export function useTagChanges(service: EndpointService) {
   }, [form, base]);
   const rows = useWatch({ control: form.control, name: 'tags' });
 
-  const before = tagsOfService(opened);
-  const now = tagsOfService(service);
+  const before = tagsOf(opened);
+  const now = tagsOf(service);
   const mine = tagsOfRows(rows);
   const isEdited = rows.length !== before.size || differences(before, mine).length > 0;
   const isChangedByOthers = differences(before, now).length > 0;

@@ -95,13 +95,16 @@ function FactValue({ fact }: { fact: Fact }) {
 
 interface TagFactsProps {
   tags: readonly { key: string; value?: string | undefined }[];
+  /** What can be done with them. */
+  children?: ReactNode;
 }
 
 /** All tags of something, with their heading. */
-export function TagFacts({ tags }: TagFactsProps) {
+export function TagFacts({ tags, children }: TagFactsProps) {
   return (
     <TitledFacts title={tags.length > 1 ? `Tags (${tags.length})` : 'Tags'}>
       {tags.length === 0 ? 'None' : <TagTable tags={tags} />}
+      {children}
     </TitledFacts>
   );
 }

@@ -1,10 +1,13 @@
+import type { Endpoint } from '../../api/endpoints';
 import type { Tag } from '../../api/tags';
 import type { EndpointService } from '../../api/vpcep';
 import { newRowId } from '../../ui/rowId';
 import type { TagRow } from '../../ui/form/tagRow';
 
-/** The tags of a service by their keys. */
-export function tagsOfService({ tags = [] }: Pick<EndpointService, 'tags'>): Map<string, string> {
+/** The tags of a service or an endpoint by their keys. */
+export function tagsOf({
+  tags = [],
+}: Pick<EndpointService | Endpoint, 'tags'>): Map<string, string> {
   return new Map(tags.map(({ key, value = '' }) => [key, value]));
 }
 
