@@ -419,7 +419,7 @@ test('on a slow network nothing waits, nothing jumps as answers come, and nothin
 
   const asked: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/loadbalancers?')) asked.push(request.url());
+    if (request.url().includes('/elb/loadbalancers?')) asked.push(request.url());
   });
   const refresh = page.getByRole('button', { name: 'Refresh load balancers', exact: true });
   for (let click = 0; click < 3; click += 1) await refresh.click({ force: true });

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { call } from './http';
 import { NAMES_FRESH_FOR_MS } from './names';
-import { gather } from './paging';
+import { gather, KEPT_FOR_THE_SESSION } from './paging';
 import type { Scope } from './scope';
 
 const text = z.string().optional().catch(undefined);
@@ -56,6 +56,7 @@ export function serversQuery(scope: Scope) {
           next: page.servers.length >= PAGE ? pageNumber + 1 : undefined,
         };
       }),
+    ...KEPT_FOR_THE_SESSION,
   });
 }
 

@@ -1,3 +1,9 @@
+/** Lists of pickers are read once and again on request: networks change seldom, and what is picked is checked anew. */
+export const KEPT_FOR_THE_SESSION = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+};
+
 /** Pages read at most for one picker, so that no list is unbounded. */
 export const PICKER_PAGES = 10;
 

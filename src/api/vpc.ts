@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { call } from './http';
 import { NAMES_FRESH_FOR_MS } from './names';
-import { gather, type Gathered } from './paging';
+import { gather, KEPT_FOR_THE_SESSION, type Gathered } from './paging';
 import type { Scope } from './scope';
 
 const text = z.string().optional().catch(undefined);
@@ -83,6 +83,7 @@ export function vpcsQuery(scope: Scope) {
         });
         return { items: page.vpcs, next: page.page_info?.next_marker };
       }),
+    ...KEPT_FOR_THE_SESSION,
   });
 }
 
@@ -119,6 +120,7 @@ export function subnetsQuery(scope: Scope, vpcId: string) {
           next: page.subnets.length >= PAGE ? page.subnets.at(-1)?.id : undefined,
         };
       }),
+    ...KEPT_FOR_THE_SESSION,
   });
 }
 
@@ -181,6 +183,7 @@ export function portsQuery(scope: Scope, networkIds: readonly string[]) {
         complete: perNetwork.every(({ complete }) => complete),
       };
     },
+    ...KEPT_FOR_THE_SESSION,
   });
 }
 
