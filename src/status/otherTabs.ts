@@ -37,14 +37,15 @@ export function keepTabsInStep(
 ): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined;
   const opened = new BroadcastChannel(`endpoint-services/${cloud}`);
-  let unread: KeyStart[] = [];
+  /** By their text: however often something changes while nobody looks, it is read once. */
+  const unread = new Map<string, KeyStart>();
   const readUnread = () => {
     if (!page.visible()) return;
-    for (const queryKey of unread) {
+    for (const queryKey of unread.values()) {
       // What is being read already was asked for after the change.
       void queryClient.invalidateQueries({ queryKey }, { cancelRefetch: false });
     }
-    unread = [];
+    unread.clear();
   };
   opened.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const news = newsSchema.safeParse(data);
@@ -53,7 +54,7 @@ export function keepTabsInStep(
     for (const { project, id, at, cloudTime } of news.data.deletions) {
       keepDeletion(queryClient, project, id, { kind: 'taken', at, cloudTime, from: 'other-tab' });
     }
-    unread.push(...news.data.stale);
+    for (const key of news.data.stale) unread.set(key.join('/'), key);
     readUnread();
   });
   const leavePage = page.subscribe(readUnread);

@@ -80,7 +80,7 @@ export function ForTheConsumer({ scope, service, status, heardAt }: ForTheConsum
   if (known === 'failed' || known === 'deleting') return null;
 
   const title = `Endpoint service ${serviceTitle(service)}`;
-  const card = consumerCard(service, scope, whitelist.data);
+  const card = consumerCard(service, scope, whitelist.isPending ? 'awaited' : whitelist.data);
   const asOf = [
     ...(heardAt === undefined ? [] : [`As of ${formatDateTime(heardAt)}.`]),
     ...(known === 'available' ? [] : [`The service is ${statusLabel(status)}, not yet Available.`]),

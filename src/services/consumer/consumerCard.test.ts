@@ -31,6 +31,7 @@ describe('the card for the consumer', () => {
     [everyone, 'Any account may connect'],
     [{ ...six, accounts: 0 }, 'Empty: only our own account so far'],
     [undefined, 'Not known'],
+    ['awaited' as const, 'Being read …'],
   ])('says of the whitelist %j: %s', (whitelist, words) => {
     const card = consumerCard(orders, EU_DE, whitelist);
     expect(fact(card, 'Whitelist')).toBe(words);

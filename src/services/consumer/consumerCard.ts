@@ -11,11 +11,11 @@ export interface ConsumerCard {
 
 type Offered = Pick<EndpointService, 'id' | 'service_name' | 'ports' | 'approval_enabled'>;
 
-/** @param whitelist undefined when it could not be read, or has not been yet */
+/** @param whitelist undefined when it could not be read, `awaited` until it has been */
 export function consumerCard(
   service: Offered,
   { region }: Pick<Scope, 'region'>,
-  whitelist: WhitelistFacts | undefined,
+  whitelist: WhitelistFacts | 'awaited' | undefined,
 ): ConsumerCard {
   const ports = portsInWords(service);
   return {
@@ -29,7 +29,7 @@ export function consumerCard(
       { label: 'Connection approval', text: approvalInWords(service.approval_enabled) },
     ],
     steps: [
-      ...(whitelist?.everyone ? [] : [SEND_ACCOUNT]),
+      ...(isForEveryone(whitelist) ? [] : [SEND_ACCOUNT]),
       `In region ${region}, create a VPC endpoint: find the service by its ${service.service_name ? 'full name' : 'ID'}, and choose your VPC and subnet.`,
       ...approvalSteps(service.approval_enabled),
       `Let your clients call the IP address of your endpoint on ${ports}.`,
@@ -50,9 +50,14 @@ function portsInWords({ ports = [] }: Offered): string {
     .join(', ');
 }
 
+function isForEveryone(whitelist: WhitelistFacts | 'awaited' | undefined): boolean {
+  return typeof whitelist === 'object' && whitelist.everyone;
+}
+
 /** The account of the owner needs no entry ("Managing Whitelist Records of a VPC Endpoint Service"). */
-function whitelistInWords(whitelist: WhitelistFacts | undefined): string {
+function whitelistInWords(whitelist: WhitelistFacts | 'awaited' | undefined): string {
   if (whitelist === undefined) return 'Not known';
+  if (whitelist === 'awaited') return 'Being read …';
   if (whitelist.everyone) return 'Any account may connect';
   if (whitelist.accounts === 0 && whitelist.complete) return 'Empty: only our own account so far';
   return `Only accounts that we have listed, ${whitelist.complete ? '' : 'at least '}${whitelist.accounts} so far`;
