@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 
-/** More than a screen holds. */
-const FIRST_ROWS = 20;
+/** What an ordinary screen holds. */
+const FIRST_ROWS = 12;
 
 /**
  * Rows to render now: of the first answer those on the screen, at once, and the others when the browser has time;
