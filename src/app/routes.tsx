@@ -88,6 +88,12 @@ const service = createRoute({
   component: lazyRouteComponent(() => import('./pages/ServiceRoute'), 'ServiceRoute'),
 });
 
+const changeService = createRoute({
+  getParentRoute: () => root,
+  path: '/services/$serviceId/change',
+  component: lazyRouteComponent(() => import('./pages/ChangeServiceRoute'), 'ChangeServiceRoute'),
+});
+
 const endpoints = createRoute({
   getParentRoute: () => root,
   path: '/endpoints',
@@ -141,6 +147,7 @@ const routeTree = root.addChildren([
   services,
   createService,
   service,
+  changeService,
   endpoints,
   createEndpoint,
   endpoint,

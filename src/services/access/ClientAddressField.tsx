@@ -28,7 +28,12 @@ const Caution = styled('span')(({ theme }) => ({
   color: theme.vars.palette.warning.main,
 }));
 
-export function ClientAddressField() {
+interface ClientAddressFieldProps {
+  /** What a service has that is not offered, and stays until another one is chosen. */
+  kept?: { value: string; label: string } | undefined;
+}
+
+export function ClientAddressField({ kept }: ClientAddressFieldProps) {
   const { register } = useFormContext<AccessForm>();
   const chosen = useWatch<AccessForm, 'access.tcpProxy'>({ name: 'access.tcpProxy' });
   const effectsId = useId();
@@ -45,6 +50,7 @@ export function ClientAddressField() {
           htmlInput: { 'aria-describedby': effectsId },
         }}
       >
+        {kept && <option value={kept.value}>{kept.label}</option>}
         {CLIENT_ADDRESS_CHOICES.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

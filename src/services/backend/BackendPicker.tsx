@@ -9,16 +9,14 @@ import type { BackendErrors, BackendField } from './backendField';
 import type { BackendValues } from './backendValues';
 import { BackendTypeCards } from './BackendTypeCards';
 import { ByHandFields } from './ByHandFields';
-import { LoadBalancerPicker } from './LoadBalancerPicker';
 import { MoreOptions } from './MoreOptions';
 import type { PickerProps } from './pickerProps';
+import { PickerOfKind } from './PickerOfKind';
 import { QuotaNote } from './QuotaNote';
 import { SentIds } from './SentIds';
-import { ServerPicker } from './ServerPicker';
 import { useBackendFindings } from './useBackendFindings';
 import { useCheckAgain } from './useCheckAgain';
 import { useBackendLists } from './useBackendLists';
-import { VirtualIpPicker } from './VirtualIpPicker';
 import { VpcPicker } from './VpcPicker';
 
 interface BackendPickerProps {
@@ -93,18 +91,4 @@ export function BackendPicker(props: BackendPickerProps) {
       <MoreOptions {...picker} />
     </Stack>
   );
-}
-
-function PickerOfKind(picker: PickerProps) {
-  const { serverType } = picker.value;
-  switch (serverType) {
-    case 'LB':
-      return <LoadBalancerPicker {...picker} />;
-    case 'VM':
-      return <ServerPicker {...picker} />;
-    case 'VIP':
-      return <VirtualIpPicker {...picker} />;
-    default:
-      return serverType satisfies never;
-  }
 }

@@ -30,6 +30,27 @@ export function useBackendFindings(
   edition: Edition,
   value: BackendValues,
 ): Finding[] {
+  const lists = useBackendLists(scope, value);
+  const vpcId = askableVpcId(value);
+  const quota = useLoaded(useQuery(serviceQuotaQuery(scope)));
+  const routeTables = useLoaded(
+    useQuery({ ...routeTablesQuery(scope, vpcId), enabled: vpcId !== '' }),
+  );
+  const vpcs = lists.vpcs.loaded;
+  const subnets = lists.subnets.loaded;
+  const aboutVpc = useMemo(
+    () => checkVpc({ vpcId, vpcs, subnets, routeTables }, edition),
+    [vpcId, vpcs, subnets, routeTables, edition],
+  );
+  const aboutBackend = useChosenBackendFindings(scope, value);
+  return useMemo(
+    () => [...checkQuota(quota), ...aboutVpc, ...aboutBackend],
+    [quota, aboutVpc, aboutBackend],
+  );
+}
+
+/** The same of the backend itself, where VPC and quota are settled. */
+export function useChosenBackendFindings(scope: Scope, value: BackendValues): Finding[] {
   const { serverType } = value;
   const lists = useBackendLists(scope, value);
   const vpcId = askableVpcId(value);
@@ -37,9 +58,6 @@ export function useBackendFindings(
   const portId = chosen.portId.trim();
   const vipPortId = serverType === 'VIP' ? chosen.vipPortId.trim() : '';
   const hasVpc = vpcId !== '';
-
-  const quota = useLoaded(useQuery(serviceQuotaQuery(scope)));
-  const routeTables = useLoaded(useQuery({ ...routeTablesQuery(scope, vpcId), enabled: hasVpc }));
   const port = useLoaded(
     useQuery({
       ...portQuery(scope, portId),
@@ -53,16 +71,11 @@ export function useBackendFindings(
     }),
   );
 
-  const vpcs = lists.vpcs.loaded;
   const subnets = lists.subnets.loaded;
   const loadBalancers = lists.loadBalancers.loaded;
   const servers = lists.servers.loaded;
   const ports = lists.ports.loaded;
-  const aboutVpc = useMemo(
-    () => checkVpc({ vpcId, vpcs, subnets, routeTables }, edition),
-    [vpcId, vpcs, subnets, routeTables, edition],
-  );
-  const aboutBackend = useMemo((): Finding[] => {
+  return useMemo((): Finding[] => {
     const facts = { vpcId, portId, vipPortId, subnets, port, vipPort };
     switch (serverType) {
       case 'LB':
@@ -75,10 +88,6 @@ export function useBackendFindings(
         return serverType satisfies never;
     }
   }, [serverType, vpcId, portId, vipPortId, subnets, port, vipPort, loadBalancers, servers, ports]);
-  return useMemo(
-    () => [...checkQuota(quota), ...aboutVpc, ...aboutBackend],
-    [quota, aboutVpc, aboutBackend],
-  );
 }
 
 /** Whether the list that should name a port has been heard, or has failed, without naming it. */

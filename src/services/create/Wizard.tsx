@@ -7,18 +7,12 @@ import type { ApiError } from '../../api/errors';
 import type { Edition } from '../../api/editions';
 import type { Scope } from '../../api/scope';
 import { allServicesQuery, serviceQuotaQuery } from '../../api/vpcep';
+import { backendPaths } from '../backend/backendPaths';
 import { useListenersOfBackend } from '../backend/useListenersOfBackend';
 import { isBlank, type Draft } from './draft/draft';
 import { useKeptDraft } from '../../ui/draft/useKeptDraft';
 import { ErrorSummary } from '../../ui/form/ErrorSummary';
-import {
-  backendPaths,
-  emptyForm,
-  REFUSAL,
-  serviceFormSchema,
-  stepOfField,
-  type ServiceForm,
-} from './form';
+import { emptyForm, REFUSAL, serviceFormSchema, stepOfField, type ServiceForm } from './form';
 import { StartedOverNotice } from '../../ui/draft/StartedOverNotice';
 import { StepContent, stepContentId } from './StepContent';
 import { StepNavigation } from './StepNavigation';

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Edition } from '../../api/editions';
-import type { ServerType } from '../../api/vpcep';
 import { emptyBackend, type BackendValues } from '../backend/backendValues';
 import { accessSchema } from '../access/accessSchema';
 import { emptyAccess, type AccessValues } from '../access/accessValues';
-import { backendSchema } from './backendSchema';
+import { backendSchema } from '../backend/backendSchema';
 import { emptyPortRow, type PortRow } from '../ports/portRow';
 import type { TakenPort } from '../ports/portRules';
 import { portsSchema } from '../ports/portSchema';
@@ -39,9 +38,6 @@ export interface KnownFacts {
 /** Type of an error that the cloud has answered: no rule of the form can say when it is mended. */
 export const REFUSAL = 'refusal';
 
-/** Where an error without a field of its own stands in the form's errors. */
-export const BACKEND_AS_A_WHOLE = 'serverType';
-
 /** The one schema of the form: the steps' own, and what the cloud's other resources forbid. */
 export function serviceFormSchema({ edition, taken, blockers }: KnownFacts) {
   return z
@@ -60,20 +56,6 @@ export function serviceFormSchema({ edition, taken, blockers }: KnownFacts) {
       // What stands against the backend counts while later steps are still empty.
       { when: () => true },
     );
-}
-
-/**
- * The fields of the backend step that an error can stand at. Named one by one: the step is one control to
- * the form library, which drops errors that lie deeper than the fields it knows.
- */
-export function backendPaths(serverType: ServerType) {
-  return [
-    `backend.${BACKEND_AS_A_WHOLE}`,
-    'backend.vpcId',
-    `backend.chosen.${serverType}.portId`,
-    `backend.chosen.${serverType}.vipPortId`,
-    'backend.poolId',
-  ] as const;
 }
 
 /** The step that holds a field, by the first part of its path. */

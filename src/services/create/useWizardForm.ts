@@ -6,14 +6,9 @@ import type { Edition } from '../../api/editions';
 import type { Scope } from '../../api/scope';
 import { allServicesQuery } from '../../api/vpcep';
 import { backendPorts } from '../backend/backendValues';
+import { backendPaths } from '../backend/backendPaths';
 import { useBackendFindings } from '../backend/useBackendFindings';
-import {
-  backendPaths,
-  REFUSAL,
-  serviceFormSchema,
-  type KnownFacts,
-  type ServiceForm,
-} from './form';
+import { REFUSAL, serviceFormSchema, type KnownFacts, type ServiceForm } from './form';
 import { createPortIndex } from '../ports/portIndex';
 import { takenPorts } from '../ports/takenPorts';
 

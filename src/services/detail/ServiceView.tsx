@@ -14,6 +14,7 @@ import { RefreshButton } from '../../ui/RefreshButton';
 import { TabList, tabElementId, tabPanelElementId } from '../../ui/TabList';
 import type { TakenDeletion } from '../../status/deletion';
 import { ForTheConsumer } from '../consumer/ForTheConsumer';
+import { ChangeButton } from '../change/ChangeButton';
 import { ExposureNotice } from '../exposure/ExposureNotice';
 import { FactsSkeleton } from '../../ui/facts/FactGroups';
 import { ServicePath } from '../path/ServicePath';
@@ -67,6 +68,7 @@ export function ServiceView(props: ServiceViewProps) {
                 busy={polling.asking}
                 onRefresh={onRefresh}
               />
+              <ChangeButton serviceId={serviceId} status={status} />
               <DeleteButton whyNot={whyNoDeletion('service', status)} onDelete={onDelete} />
             </>
           )

@@ -1,8 +1,10 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { EndpointService } from '../../api/vpcep';
 import { ActionMenuItem } from '../../ui/ActionMenuItem';
 import { MenuItemLink } from '../../ui/links';
 import { CopyItem, RowMenu } from '../../ui/RowMenu';
 import { useLack } from '../../session/useLack';
+import { whyNoChange } from '../change/whyNoChange';
 import { whyNoDeletion } from '../../status/whyNoDeletion';
 import { nameOrId } from './nameOrId';
 
@@ -17,8 +19,10 @@ interface ServiceRowMenuProps {
 
 /** What can be done with one service of the list. */
 export function ServiceRowMenu({ service, anchor, onClose, onDelete }: ServiceRowMenuProps) {
+  const navigate = useNavigate();
   const { id, service_name: fullName, status } = service;
   const name = nameOrId(service);
+  const mayNotChange = useLack('vpcep:epservices:update');
   const lack = useLack('vpcep:epservices:delete');
   return (
     <RowMenu name={name} anchor={anchor} onClose={() => onClose()}>
@@ -42,6 +46,18 @@ export function ServiceRowMenu({ service, anchor, onClose, onDelete }: ServiceRo
       <MenuItemLink dense to="/services/new" search={{ from: id }} onClick={() => onClose()}>
         Create another like this
       </MenuItemLink>
+      <ActionMenuItem
+        label="Change"
+        whyNot={mayNotChange ?? whyNoChange(status)}
+        onChoose={() => {
+          onClose();
+          void navigate({
+            to: '/services/$serviceId/change',
+            params: { serviceId: id },
+            search: {},
+          });
+        }}
+      />
       <ActionMenuItem
         label="Delete"
         whyNot={lack ?? whyNoDeletion('service', status)}

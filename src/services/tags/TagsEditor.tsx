@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
+import { useLack } from '../../session/useLack';
 import { FormProvider } from 'react-hook-form';
 import { ApiError } from '../../api/errors';
 import type { Scope } from '../../api/scope';
@@ -53,6 +54,7 @@ export function TagsEditor({ scope, service, serviceStatus }: TagsEditorProps) {
       }
     },
   });
+  const lack = useLack('vpcep:tags:update');
   const whyNot = whyNoChange(serviceStatus);
 
   const send = ({ tags: rows }: TagsForm) => {
@@ -114,7 +116,7 @@ export function TagsEditor({ scope, service, serviceStatus }: TagsEditorProps) {
           label="Save tags"
           isSending={write.isSending}
           isEdited={isEdited}
-          whyNot={whyNot}
+          whyNot={lack ?? whyNot}
           isUndecided={meanwhile.length > 0}
           onSave={save}
           onDiscard={tags.takePresent}

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useLack } from '../../../session/useLack';
 import { FormProvider } from 'react-hook-form';
 import type { Edition } from '../../../api/editions';
 import { ApiError } from '../../../api/errors';
@@ -79,6 +80,7 @@ export function PortMappingsEditor({
       setIsSummarised(true);
     },
   });
+  const lack = useLack('vpcep:epservices:update');
   const whyNot = whyNoChange(serviceStatus);
 
   const save = () => {
@@ -162,7 +164,7 @@ export function PortMappingsEditor({
           label="Save port mappings"
           isSending={write.isSending}
           isEdited={isEdited}
-          whyNot={whyNot}
+          whyNot={lack ?? whyNot}
           isUndecided={meanwhile.length > 0}
           onSave={save}
           onDiscard={() => {
