@@ -116,3 +116,36 @@ test('another backend is picked; what somebody else has changed meanwhile is sho
     },
   ]);
 });
+
+test('a service that is being deleted cannot be changed, and says why; a lost answer is looked after', async ({
+  page,
+  open,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/504/);
+  await open('/services', { refuse: 'EndPoint.0013' });
+  await page.getByRole('button', { name: 'Actions for billing-old', exact: true }).click();
+  await expect(
+    page.getByRole('menuitem', { name: 'Change', exact: true }),
+  ).toHaveAccessibleDescription('The service is being deleted.');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'billing-old', exact: true }).click();
+  await expect(
+    page.getByRole('button', { name: 'Change', exact: true }),
+  ).toHaveAccessibleDescription('The service is being deleted.');
+  await page.getByRole('tab', { name: 'Tags', exact: true }).click();
+  await expect(page.getByText(/The tags cannot be changed now/)).toBeVisible();
+  await expectNoAxeFindings(page);
+
+  await page.getByRole('link', { name: /Back to the list/ }).click();
+  await page.getByRole('link', { name: SERVICE, exact: true }).click();
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await description(page).fill('Mine');
+  await change(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/The answer was lost, so the console looked/)).toBeVisible();
+  await expect(description(page)).toHaveValue('Mine');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toContainText('Mine');
+  await expect(page).not.toHaveURL(/\/change/);
+});
