@@ -8,6 +8,7 @@ import { Resources } from './resources';
 import { SignIns } from './signIns';
 import { seededRandom, type SeededRandom } from './seededRandom';
 import type { ServiceRecord } from './serviceRecord';
+import type { ServiceShelf } from './serviceShelf';
 
 /** The state of a cloud that has just begun, at real time. */
 export function newState(realTime: number, speed: number): KeptState {
@@ -29,10 +30,15 @@ export class Cloud {
   readonly edition: EditionOfTheReference;
   readonly random: SeededRandom;
   readonly signIns = new SignIns();
+  /** Told of every write before it holds, with the project that it is in. */
+  onRecord?: (entry: JournalEntry, projectId: string) => void;
   readonly #editionName: Edition;
   readonly #neighbours = new Map<string, Cloud>();
   readonly #realTime: () => number;
+  /** As of the last time that somebody asked; what was recorded since follows it. */
   #kept: KeptState;
+  #recorded: JournalEntry[] = [];
+  #created: number;
   #resources: Resources;
   #requests = 0;
 
@@ -48,17 +54,28 @@ export class Cloud {
     this.random = seededRandom(project.seed);
     this.#realTime = realTime;
     this.#kept = kept;
+    this.#created = kept.created;
     this.#resources = new Resources(project, this.random, kept);
   }
 
-  /** What must be kept to go on from here. */
+  /** What must be kept to go on from here; the same object until something is recorded. */
   get kept(): KeptState {
+    if (this.#recorded.length > 0) {
+      this.#kept = {
+        ...this.#kept,
+        created: this.#created,
+        journal: [...this.#kept.journal, ...this.#recorded],
+      };
+      this.#recorded = [];
+    }
     return this.#kept;
   }
 
   /** Goes on from another state of the same cloud, as another tab has left it. */
   continueFrom(kept: KeptState): void {
     this.#kept = kept;
+    this.#recorded = [];
+    this.#created = kept.created;
     this.#resources = new Resources(this.project, this.random, kept);
   }
 
@@ -73,8 +90,14 @@ export class Cloud {
         this.#realTime,
       );
     this.#neighbours.set(id, neighbour);
+    neighbour.onRecord = (entry, projectId) => this.onRecord?.(entry, projectId);
     neighbour.continueFrom({ ...neighbour.kept, clock: this.#kept.clock });
     return neighbour;
+  }
+
+  /** What must be kept of the other projects. */
+  get neighboursKept(): Record<string, KeptState> {
+    return Object.fromEntries([...this.#neighbours].map(([id, { kept }]) => [id, kept]));
   }
 
   now(): number {
@@ -90,7 +113,7 @@ export class Cloud {
   }
 
   set speed(speed: number) {
-    this.#kept = { ...this.#kept, clock: withSpeed(this.#kept.clock, this.#realTime(), speed) };
+    this.#kept = { ...this.kept, clock: withSpeed(this.#kept.clock, this.#realTime(), speed) };
   }
 
   /** Puts the clock to when all has ended that is under way now and ever ends. */
@@ -98,18 +121,37 @@ export class Cloud {
     const now = this.now();
     const ends = this.#resources.known().map((made) => stageEnds(made, now) ?? now);
     const latest = ends.reduce((latest, end) => Math.max(latest, end), now);
-    this.#kept = { ...this.#kept, clock: putForward(this.#kept.clock, this.#realTime(), latest) };
+    this.#kept = { ...this.kept, clock: putForward(this.#kept.clock, this.#realTime(), latest) };
   }
 
   /** The services that exist at this moment, those being deleted included. */
   services(): ServiceRecord[] {
-    const now = this.now();
-    return [...this.#resources.services.values()].filter((service) => stageAt(service, now));
+    return [...this.#shelf.all()];
+  }
+
+  get serviceCount(): number {
+    return this.#shelf.size;
+  }
+
+  /** IDs of the services that exist at this moment, the oldest first. */
+  get serviceIds(): readonly string[] {
+    return this.#shelf.idsInOrder;
   }
 
   service(id: string): ServiceRecord | undefined {
-    const service = this.#resources.services.get(id);
-    return service && stageAt(service, this.now()) ? service : undefined;
+    return this.#shelf.get(id);
+  }
+
+  /** The services that stand on one backend at this moment. */
+  servicesOn(portId: string): ServiceRecord[] {
+    return this.#shelf.onPort(portId);
+  }
+
+  /** The services that exist at this moment. */
+  get #shelf(): ServiceShelf {
+    const { services } = this.#resources;
+    services.settle(this.now());
+    return services;
   }
 
   /** The endpoints of this project that exist at this moment. */
@@ -140,7 +182,7 @@ export class Cloud {
 
   /** An ID that no resource of this cloud has had. */
   nextId(kind: string): string {
-    return this.random.uuid(`created ${kind} ${this.#kept.created}`);
+    return this.random.uuid(`created ${kind} ${this.#created}`);
   }
 
   nextRequestId(): string {
@@ -148,12 +190,11 @@ export class Cloud {
     return this.random.hexDigits(`request ${this.now()} ${this.#requests}`, 32);
   }
 
+  /** Takes a write on: first into the hands of who keeps it, so that nothing holds that would not be kept. */
   record(entry: JournalEntry): void {
-    this.#kept = {
-      ...this.#kept,
-      created: this.#kept.created + (isCreation(entry) ? 1 : 0),
-      journal: [...this.#kept.journal, entry],
-    };
+    this.onRecord?.(entry, this.project.id);
+    this.#recorded.push(entry);
+    if (isCreation(entry)) this.#created += 1;
     this.#resources.apply(entry);
   }
 
@@ -161,10 +202,12 @@ export class Cloud {
   forgetTheGone(): void {
     const resources = this.#resources;
     const now = this.now();
+    resources.services.settle(now);
     const isGone = (id: string) => {
       const resource = resources.services.get(id) ?? resources.endpoint(id);
-      return resource !== undefined && stageAt(resource, now) === undefined;
+      return resource === undefined || stageAt(resource, now) === undefined;
     };
-    this.#kept = { ...this.#kept, journal: withoutTheGone(this.#kept.journal, isGone) };
+    const { kept } = this;
+    this.#kept = { ...kept, journal: withoutTheGone(kept.journal, isGone) };
   }
 }

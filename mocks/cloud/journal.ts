@@ -7,7 +7,7 @@ import { tagsSchema } from './tags';
 /** Every entry tells when it was written, and the service or endpoint that it is about. */
 const about = { at: z.number(), id: z.string() };
 
-const journalEntry = z.discriminatedUnion('what', [
+export const journalEntrySchema = z.discriminatedUnion('what', [
   z.object({
     what: z.literal('service-created'),
     ...about,
@@ -51,7 +51,7 @@ const journalEntry = z.discriminatedUnion('what', [
   z.object({ what: z.literal('tags-changed'), ...about, tags: tagsSchema }),
 ]);
 /** A write that the cloud accepted, with its cloud time. */
-export type JournalEntry = z.infer<typeof journalEntry>;
+export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
 /** All that must be kept to have the same cloud again: the rest follows from scenario, seed and edition. */
 export const keptStateSchema = z.object({
@@ -61,7 +61,7 @@ export const keptStateSchema = z.object({
   clock: z.object({ realTime: z.number(), cloudTime: z.number(), speed: z.number() }),
   /** Resources ever created, those since forgotten included: numbers the next one, so that no ID comes twice. */
   created: z.number(),
-  journal: z.array(journalEntry),
+  journal: z.array(journalEntrySchema),
 });
 export type KeptState = z.infer<typeof keptStateSchema>;
 

@@ -69,12 +69,22 @@ export interface Page<T> {
  */
 export function pageOf<T>(
   hits: readonly T[],
-  { limit, offset, sortDir }: Paging,
+  paging: Paging,
   by: { time: (row: T) => number; key: (row: T) => string },
 ): Page<T> {
   const ascending = hits.toSorted(
     (one, other) => by.time(one) - by.time(other) || (by.key(one) < by.key(other) ? -1 : 1),
   );
-  const sorted = sortDir === 'asc' ? ascending : ascending.toReversed();
-  return { rows: sorted.slice(offset, offset + limit), totalCount: hits.length };
+  return pageOfAscending(ascending, paging);
+}
+
+/** The same, of hits that are sorted already, the least first. */
+export function pageOfAscending<T>(
+  hits: readonly T[],
+  { limit, offset, sortDir }: Paging,
+): Page<T> {
+  const totalCount = hits.length;
+  if (sortDir === 'asc') return { rows: hits.slice(offset, offset + limit), totalCount };
+  const end = Math.max(0, totalCount - offset);
+  return { rows: hits.slice(Math.max(0, end - limit), end).toReversed(), totalCount };
 }

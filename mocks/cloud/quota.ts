@@ -7,7 +7,7 @@ export interface Quota {
 
 /** "Querying the Quota": every service that exists counts, whatever its status. */
 export function serviceQuota(cloud: Cloud): Quota {
-  return { used: cloud.services().length, quota: cloud.project.quota.services };
+  return { used: cloud.serviceCount, quota: cloud.project.quota.services };
 }
 
 /** "Querying the Quota": the same for the endpoints of the project. */

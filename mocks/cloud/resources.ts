@@ -4,11 +4,12 @@ import type { JournalEntry, KeptState } from './journal';
 import type { Project, StartingService } from './project';
 import type { SeededRandom } from './seededRandom';
 import type { ServiceRecord } from './serviceRecord';
+import { ServiceShelf } from './serviceShelf';
 import { startConnections, startEndpoint } from './startingEndpoints';
 
-/** All services and endpoints by their IDs, the gone ones included, as the journal has left them. */
+/** All services and endpoints, as the journal has left them; endpoints include those that are gone. */
 export class Resources {
-  readonly services = new Map<string, ServiceRecord>();
+  readonly services = new ServiceShelf();
   readonly #endpoints = new Map<string, EndpointRecord>();
   readonly #endpointIdsByService = new Map<string, string[]>();
   /** Services whose connections of the beginning nobody has asked for: making thousands of them takes time. */
@@ -18,7 +19,7 @@ export class Resources {
   constructor(project: Project, random: SeededRandom, { beganAt, journal }: KeptState) {
     this.#surroundings = { project, random, beganAt };
     for (const service of project.services) {
-      this.services.set(service.id, startService(service, beganAt));
+      this.services.add(startService(service, beganAt));
       if (project.connections.has(service.id)) this.#unasked.set(service.id, service);
     }
     for (const endpoint of project.endpoints) {
@@ -29,7 +30,7 @@ export class Resources {
 
   /** All services, and the endpoints that somebody has asked for so far. */
   known(): Made[] {
-    return [...this.services.values(), ...this.#endpoints.values()];
+    return [...this.services.all(), ...this.#endpoints.values()];
   }
 
   /** The endpoints that were created for a service. */
@@ -56,7 +57,7 @@ export class Resources {
     switch (entry.what) {
       case 'service-created': {
         const { id, at, fields, course } = entry;
-        this.services.set(id, { ...fields, id, createdAt: at, course, whitelist: [] });
+        this.services.add({ ...fields, id, createdAt: at, course, whitelist: [] });
         break;
       }
       case 'service-modified':
@@ -134,8 +135,7 @@ export class Resources {
   }
 
   #changeService(id: string, change: Partial<ServiceRecord>): void {
-    const service = this.services.get(id);
-    if (service) this.services.set(id, { ...service, ...change });
+    this.services.change(id, change);
   }
 
   #changeEndpoint(id: string, change: Partial<EndpointRecord>): void {

@@ -43,11 +43,8 @@ export function refuseClashWithOtherServices(
 ): void {
   const now = cloud.now();
   const taken = cloud
-    .services()
-    .filter(
-      (service) =>
-        service.portId === portId && service.id !== ownId && statusAt(service, now) !== 'failed',
-    )
+    .servicesOn(portId)
+    .filter((service) => service.id !== ownId && statusAt(service, now) !== 'failed')
     .flatMap((service) => service.ports);
   if (portsClash(ports, taken, cloud.edition)) refuse('EndPoint.3044');
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { CloudRequest } from '../routes/exchange';
 
 /** Headers that the cloud reads. */
-const READ_HEADERS = ['host', 'x-auth-token', 'x-subject-token', 'x-stand-in-refuse'];
+const READ_HEADERS = ['host', 'x-auth-token', 'x-subject-token', 'x-stand-in-fault'];
 
 /** What a client sent, as the cloud takes it: the path as it came, for a cloud does not tidy one up either. */
 export function readRequest(message: IncomingMessage, body: string): CloudRequest {

@@ -1,16 +1,14 @@
 import type { Server } from 'node:http';
-import { findErrorCode } from '../cloud/errorCodes';
-import { endpointRefusal, type Refusal } from '../cloud/refusal';
-import { seededRandom } from '../cloud/seededRandom';
 import { ACCOUNT_NAME, USERS } from '../cloud/users';
+import type { Cloud } from '../cloud/cloud';
 import type { CloudRequest } from '../routes/exchange';
-import { handle } from '../routes/handle';
-import { FaultyLine } from '../scenarios/faults';
-import { scenarioNamed } from '../scenarios/scenarios';
+import type { Arrival } from '../scenarios/faults';
+import { askCloudServer } from './answering';
 import { UsageError, type Flags } from './flags';
 import { createHttpServer } from './httpServer';
-import { openCloud } from './openCloud';
+import { openCloud, type OpenCloud } from './openCloud';
 import { logLine } from './requestLog';
+import { unknownNames } from './unknownNames';
 
 export interface CloudServer {
   /** Where it listens, such as `http://127.0.0.1:8797`. */
@@ -20,48 +18,64 @@ export interface CloudServer {
   stop(): Promise<void>;
 }
 
-const TOKENS_TAKEN = {
-  any: 'any text in X-Auth-Token',
-  issued: 'those of a sign-in here',
-  demanded: 'the one of --token, and those of a sign-in here',
-};
-
 /** Open requests are given so long to end when the server is told to. */
 const FAREWELL_MS = 2000;
 
-/** @throws {UsageError} when the port cannot be had */
+/** @throws {UsageError} when the port cannot be had, or the file of the state is of no use */
 export async function startCloudServer(
   flags: Flags,
   writeLine: (line: string) => void,
 ): Promise<CloudServer> {
-  const cloud = openCloud(flags);
-  const line = new FaultyLine(scenarioNamed(flags.scenario).faults ?? [], seededRandom(flags.seed));
+  let ask: ((request: CloudRequest) => Promise<Arrival>) | undefined;
   const server = createHttpServer({
-    answer: (request) =>
-      line.carry(request, async () => handle(cloud, request, { refusalFor: askedRefusal })),
+    answer: async (request) => ask?.(request) ?? 'no-answer',
     onCarried: (carried) => {
-      if (!flags.quiet) writeLine(logLine(carried, new Date(), []));
+      if (flags.quiet) return;
+      const ignored = carried.request ? unknownNames(carried.request) : [];
+      writeLine(logLine(carried, new Date(), ignored));
     },
-    onFault: (error) => writeLine(`A fault of the stand-in cloud: ${String(error)}`),
+    onFault: (error) => writeLine(`A fault of the stand-in cloud itself: ${String(error)}`),
   });
   await listen(server, flags);
+  // Only now, with the port in hand: a second start of the same command must not touch the first one's file.
+  const { cloud, close: closeCloud } = openedOrClosed(server, flags);
+  ask = askCloudServer(cloud, flags);
   const address = addressOf(server, flags.host);
   return {
     address,
-    greeting: [
-      `Stand-in cloud on ${address}`,
-      `  project ${cloud.project.id}, region ${cloud.project.region}, scenario ${flags.scenario}, seed ${flags.seed}, edition ${flags.edition}, ${flags.speed} × real time`,
-      `  sign in at OS_AUTH_URL=${address}/v3, account ${ACCOUNT_NAME}, project ${cloud.project.region}; users (all with password ${USERS[0]?.password}): ${USERS.map(({ name }) => name).join(', ')}`,
-      `  tokens: ${TOKENS_TAKEN[flags.token === undefined ? 'any' : flags.token === '' ? 'issued' : 'demanded']}`,
-    ],
-    stop: () => close(server),
+    greeting: greetingOf(cloud, flags, address),
+    stop: async () => {
+      await closeServer(server);
+      closeCloud();
+    },
   };
 }
 
-/** The refusal that a request asks for itself, by `?refuse=` or by header. */
-function askedRefusal({ query, headers }: CloudRequest): Refusal | undefined {
-  const code = findErrorCode(query.get('refuse') ?? headers.get('X-Stand-In-Refuse') ?? '');
-  return code && endpointRefusal(code);
+function openedOrClosed(server: Server, flags: Flags): OpenCloud {
+  try {
+    return openCloud(flags);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
+function greetingOf(cloud: Cloud, flags: Flags, address: string): string[] {
+  const { project } = cloud;
+  const speed = flags.speed === 0 ? 'its clock held' : `${flags.speed} × real time`;
+  const tokens =
+    flags.token === undefined
+      ? 'any text in X-Auth-Token is a token'
+      : flags.token === ''
+        ? 'a token of a sign-in here is demanded'
+        : 'the token of --token is demanded, or one of a sign-in here';
+  return [
+    `Stand-in cloud on ${address}`,
+    `  project ${project.id}, region ${project.region}, scenario ${flags.scenario}, seed ${flags.seed}, edition ${flags.edition}, ${speed}`,
+    `  the cloud’s own paths (${address}/v1/${project.id}/vpc-endpoint-services), and ${address}/api/${project.region}/{iam,vpcep,vpc,ecs,elb}/…`,
+    `  sign in at OS_AUTH_URL=${address}/v3, account ${ACCOUNT_NAME}, password ${USERS[0]?.password}, as ${USERS.map(({ name }) => name).join(', ')}; ${tokens}`,
+    ...(flags.state === undefined ? [] : [`  state in ${flags.state}`]),
+  ];
 }
 
 function listen(server: Server, { host, port }: Flags): Promise<void> {
@@ -93,7 +107,7 @@ function addressOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function close(server: Server): Promise<void> {
+function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();

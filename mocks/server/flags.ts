@@ -2,7 +2,7 @@ import { SCENARIOS } from '../scenarios/scenarios';
 import { parseSettings, type Settings } from '../scenarios/settings';
 
 /** How the command line wants the stand-in cloud. */
-export interface Flags extends Pick<Settings, 'scenario' | 'speed' | 'seed' | 'edition'> {
+export interface Flags extends Omit<Settings, 'refuse'> {
   host: string;
   port: number;
   project?: string;
@@ -27,11 +27,15 @@ const GREATEST_QUOTA = 1_000_000;
 const VALUES = {
   port: `a number from 0 to ${GREATEST_PORT}; 0 takes a free one`,
   host: 'an address of this computer; 0.0.0.0 for all of them',
-  speed: 'a number from 1 to 3600: how many times as fast as real time the cloud’s clock runs',
+  speed:
+    'hold, or a number from 1 to 3600: how many times as fast as real time the cloud’s clock runs',
   scenario: `one of ${SCENARIOS.map(({ name }) => name).join(', ')}`,
   seed: '1 to 32 letters, digits, hyphens or underscores',
   edition: '2022 or 2025',
   project: '32 hexadecimal digits',
+  services: 'a whole number from 0 to 10000: how many there are from the beginning',
+  latency: 'milliseconds from 0 to 60000 that every answer takes besides',
+  faults: 'what goes wrong, as docs/for-testers.md lists it',
   quota: `a whole number from 0 to ${GREATEST_QUOTA}: services of the project`,
   state: 'a file that keeps the cloud over restarts',
 } as const;
@@ -76,16 +80,13 @@ export function readFlags(args: readonly string[]): Flags | 'help' {
       throw new UsageError(`Unknown argument ${quote(argument)}: see npm run cloud -- --help.`);
     }
   }
-  const { scenario, speed, seed, edition } = readSettings(values);
+  const { refuse: _refuse, ...settings } = readSettings(values);
   const project = values.get('project');
   if (project !== undefined && !/^[0-9a-f]{32}$/.test(project)) throw wrong('project', project);
   const quota = readNumber(values, 'quota', GREATEST_QUOTA);
   const state = values.get('state');
   return {
-    scenario,
-    speed,
-    seed,
-    edition,
+    ...settings,
     host: values.get('host') ?? LOOPBACK,
     port: readNumber(values, 'port', GREATEST_PORT) ?? DEFAULT_PORT,
     ...(project !== undefined && { project }),
@@ -96,10 +97,12 @@ export function readFlags(args: readonly string[]): Flags | 'help' {
   };
 }
 
+const SETTINGS = ['scenario', 'speed', 'seed', 'edition', 'services', 'latency', 'faults'] as const;
+
 /** What the page's address understands, the command line understands; but here a mistake is not passed over. */
 function readSettings(values: ReadonlyMap<ValueFlag, string>): Settings {
   const search = new URLSearchParams();
-  for (const flag of ['scenario', 'speed', 'seed', 'edition'] as const) {
+  for (const flag of SETTINGS) {
     const value = values.get(flag);
     if (value === undefined) continue;
     if (parseSettings(new URLSearchParams({ [flag]: value })).problems.length > 0) {
