@@ -49,7 +49,11 @@ export default defineConfig(({ mode }) => {
       ...(mode === 'otc' && { proxy: cloudProxy(process.env['OTC_UPSTREAM']) }),
     },
     test: {
-      include: ['{src,mocks,contract,build,scripts,bench}/**/*.test.{ts,tsx}'],
+      include: [
+        '{src,mocks,contract,build,scripts,bench}/**/*.test.{ts,tsx}',
+        // Those of deploy/tests/running need an nginx: npm run test:deploy.
+        'deploy/tests/*.test.ts',
+      ],
       environment: 'node',
       // Properties run hundreds of cases, on machines that may be busy.
       testTimeout: 60_000,
