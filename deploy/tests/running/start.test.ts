@@ -43,7 +43,7 @@ function start(environment: Record<string, string>): {
   process: ChildProcess;
 } {
   let words = '';
-  const process_ = spawn(join(folder, 'nginx', 'start.sh'), {
+  const shell = spawn(join(folder, 'nginx', 'start.sh'), {
     cwd: folder,
     ...(isRoot && { uid: NOBODY, gid: NOBODY }),
     env: {
@@ -58,9 +58,9 @@ function start(environment: Record<string, string>): {
       ...environment,
     },
   });
-  started = process_;
-  process_.stderr.on('data', (chunk) => (words += String(chunk)));
-  return { words: () => words, process: process_ };
+  started = shell;
+  shell.stderr.on('data', (chunk) => (words += String(chunk)));
+  return { words: () => words, process: shell };
 }
 
 const pid = () => readFileSync(join(folder, 'state', 'nginx.pid'), 'utf8').trim();
