@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
+import { create, goToReview } from './wizard.ts';
 
 const stage = (page: Page) => page.getByRole('complementary', { name: 'Stage' });
 const banner = (page: Page) => page.getByRole('region', { name: 'Sample data' });
@@ -105,4 +106,55 @@ test('other accounts ask for connections, each request is in the log, and a stat
   await stage(page).getByLabel('Load a file').setInputFiles(file);
   await stage(page).getByRole('button', { name: 'Restore before the guests' }).click();
   await expect(pending).toHaveCount(before);
+});
+
+test('one link replays what is set, a report bundles it, and the checklist sets each state up', async ({
+  page,
+  context,
+  open,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/400/);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await open('/services/new?stage=faults', {
+    speed: 20,
+    faults: [
+      {
+        operation: 'create-service',
+        effect: { kind: 'refused', code: 'EndPoint.3044' },
+        when: { next: 1 },
+      },
+    ],
+  });
+  await goToReview(page);
+  await stage(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(copied).toMatch(/speed=20&faults=create-service_EndPoint.3044_next/);
+  expect(await copied()).not.toContain('stage=');
+  await create(page);
+  await expect(page.getByRole('main').getByRole('alert').first()).toContainText('ports');
+
+  await stage(page).getByRole('button', { name: 'Report a problem' }).click();
+  const report = page.getByRole('dialog', { name: 'Report a problem' });
+  await report.getByLabel('What happened, and what should have').fill('Refused.');
+  await expectNoAxeFindings(page);
+  await report.getByRole('button', { name: 'Copy report' }).click();
+  await expect.poll(copied).toContain('EndPoint.3044');
+  const text = await copied();
+  expect(text).toContain('Refused.');
+  expect(text).toContain('create-service-draft/');
+  expect(text).toMatch(/POST \/api\/eu-de\/vpcep\S+ → 400/);
+  expect(text).not.toMatch(/sample-\d/);
+  await report.getByRole('button', { name: 'Close' }).click();
+
+  await showPart(page, 'To try');
+  const full = stage(page).getByRole('region', { name: 'quota-reached' });
+  await full.getByRole('checkbox').check();
+  await expect(stage(page).getByRole('status')).toContainText(/^1 of \d+ done$/);
+  await expectNoAxeFindings(page);
+  await full.getByRole('link', { name: /^Set up/ }).click();
+  await expect(page.getByRole('main')).toContainText('0 of 20 left');
+  await expect(banner(page).getByRole('button', { name: 'Scenario: quota-reached' })).toBeVisible();
+  await expect(page).not.toHaveURL(/faults=/);
+  await expect(stage(page).getByRole('status')).toContainText(/^1 of \d+ done$/);
 });

@@ -5,7 +5,7 @@ import { useId, type ReactNode } from 'react';
 import { ArrowIcon, DownIcon, RemoveIcon } from '../../src/ui/icons';
 import { SIDE_PANEL, type Dock } from './dock';
 
-const BREADTH_PX = 400;
+const BREADTH_PX = 440;
 const HEIGHT = '42vh';
 
 const Frame = styled('aside', { shouldForwardProp: (name) => name !== 'dock' })<{ dock: Dock }>(
@@ -65,15 +65,25 @@ const Content = styled('div')(({ theme }) => ({
   '&:focus-visible': { outline: `2px solid ${theme.vars.palette.primary.main}`, outlineOffset: -2 },
 }));
 
+const Foot = styled('footer')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: theme.spacing(0.5),
+  padding: theme.spacing(0.75, 1.5),
+  borderBlockStart: `1px solid ${theme.vars.palette.divider}`,
+}));
+
 interface StageFrameProps {
   dock: Dock;
   onDock: (dock: Dock) => void;
   onClose: () => void;
+  /** Stays in sight beneath what scrolls. */
+  foot: ReactNode;
   children: ReactNode;
 }
 
 /** The panel at an edge of the window; the page makes room for it. In a narrow window it is at the bottom. */
-export function StageFrame({ dock, onDock, onClose, children }: StageFrameProps) {
+export function StageFrame({ dock, onDock, onClose, foot, children }: StageFrameProps) {
   const titleId = useId();
   return (
     <Frame dock={dock} aria-labelledby={titleId}>
@@ -94,6 +104,7 @@ export function StageFrame({ dock, onDock, onClose, children }: StageFrameProps)
         </IconButton>
       </Head>
       <Content tabIndex={-1}>{children}</Content>
+      <Foot>{foot}</Foot>
     </Frame>
   );
 }

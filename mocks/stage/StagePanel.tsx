@@ -1,12 +1,14 @@
 import { useReducer, useEffect } from 'react';
 import { TabList, tabElementId, tabPanelElementId } from '../../src/ui/TabList';
 import type { StandIn } from '../page/standIn';
+import { ChecklistTab } from './checklist/ChecklistTab';
 import { ConsumerTab } from './ConsumerTab';
 import { useDock } from './dock';
 import { FaultsTab } from './faults/FaultsTab';
 import { RequestsTab } from './requests/RequestsTab';
 import { SceneTab } from './SceneTab';
 import { SnapshotsTab } from './SnapshotsTab';
+import { StageFoot } from './StageFoot';
 import { StageFrame } from './StageFrame';
 import { useStageAddress } from './useStageAddress';
 
@@ -16,6 +18,7 @@ const TABS = [
   { name: 'consumer', label: 'Consumer' },
   { name: 'requests', label: 'Requests' },
   { name: 'snapshots', label: 'Snapshots' },
+  { name: 'try', label: 'To try' },
 ] as const;
 
 type TabName = (typeof TABS)[number]['name'];
@@ -27,7 +30,12 @@ export function StagePanel({ standIn }: { standIn: StandIn }) {
   useStandInChanges(standIn);
   const shown = TABS.find(({ name }) => name === settings.stage)?.name ?? 'scene';
   return (
-    <StageFrame dock={dock} onDock={setDock} onClose={() => change({ stage: undefined })}>
+    <StageFrame
+      dock={dock}
+      onDock={setDock}
+      onClose={() => change({ stage: undefined })}
+      foot={<StageFoot standIn={standIn} />}
+    >
       <TabList
         label="Parts of the stage"
         tabs={TABS}
@@ -53,6 +61,8 @@ function StageTab({ name, standIn }: { name: TabName; standIn: StandIn }) {
       return <RequestsTab log={standIn.log} />;
     case 'snapshots':
       return <SnapshotsTab standIn={standIn} />;
+    case 'try':
+      return <ChecklistTab />;
   }
 }
 

@@ -2,6 +2,9 @@
  * Where drafts of forms live: the tab's `sessionStorage`, each in a place of its own, as text. Kept apart from
  * what the text means, so that a page which only asks whether there is one loads nothing of the form.
  */
+/** How the places of drafts are named. */
+const IS_DRAFT = /-draft\//;
+
 const listeners = new Set<() => void>();
 
 export function subscribeToDrafts(listener: () => void): () => void {
@@ -15,6 +18,14 @@ function tell(): void {
 
 export function draftText(place: string): string | null {
   return sessionStorage.getItem(place);
+}
+
+/** Every draft of this tab, for a report of what the forms hold. */
+export function keptDrafts(): { place: string; text: string }[] {
+  return Object.keys(sessionStorage).flatMap((place) => {
+    const text = IS_DRAFT.test(place) ? draftText(place) : null;
+    return text === null ? [] : [{ place, text }];
+  });
 }
 
 export function hasDraft(place: string): boolean {

@@ -1,0 +1,25 @@
+import Button from '@mui/material/Button';
+import { Suspense, useState } from 'react';
+import { CopyButton } from '../../src/ui/CopyButton';
+import { lazyPart } from '../../src/ui/lazyPart';
+import type { StandIn } from '../page/standIn';
+import { useLinkToHere } from './useLinkToHere';
+
+const ReportDialog = lazyPart(async () => (await import('./report/ReportDialog')).ReportDialog);
+
+/** What is at hand in every part of the stage. */
+export function StageFoot({ standIn }: { standIn: StandIn }) {
+  const link = useLinkToHere();
+  const [reporting, setReporting] = useState(false);
+  return (
+    <>
+      <CopyButton label="Copy link" text={link} />
+      <Button onClick={() => setReporting(true)}>Report a problem</Button>
+      {reporting && (
+        <Suspense>
+          <ReportDialog log={standIn.log} onClose={() => setReporting(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
