@@ -110,6 +110,13 @@ export const SCENARIO_TRIES: Record<ScenarioName, readonly Try[]> = {
       page: '/services/new',
     },
   ],
+  'signed-out': [
+    {
+      act: 'Sign in with a wrong password, then as one of the users that the page names.',
+      see: 'What the sign-in refused and why, asked once only; then the list.',
+      page: '/services',
+    },
+  ],
 };
 
 const next = (operation: StagedFault['operation'], effect: FaultEffect): StagedFault[] => [
