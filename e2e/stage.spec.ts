@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expectNoAxeFindings } from './accessibility.ts';
+import { watchClipboard } from './clipboard.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { create, goToReview } from './wizard.ts';
 
@@ -110,13 +111,11 @@ test('other accounts ask for connections, each request is in the log, and a stat
 
 test('one link replays what is set, a report bundles it, and the checklist sets each state up', async ({
   page,
-  context,
   open,
   expectedProblems,
 }) => {
   expectedProblems.push(/400/);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const copied = await watchClipboard(page);
   await open('/services/new?stage=faults', {
     speed: 20,
     faults: [
@@ -132,7 +131,7 @@ test('one link replays what is set, a report bundles it, and the checklist sets 
   await expect.poll(copied).toMatch(/speed=20&faults=create-service_EndPoint.3044_next/);
   expect(await copied()).not.toContain('stage=');
   await create(page);
-  await expect(page.getByRole('main').getByRole('alert').first()).toContainText('ports');
+  await expect(page.getByRole('main').getByRole('alert').first()).toContainText('service port');
 
   await stage(page).getByRole('button', { name: 'Report a problem' }).click();
   const report = page.getByRole('dialog', { name: 'Report a problem' });
@@ -153,7 +152,7 @@ test('one link replays what is set, a report bundles it, and the checklist sets 
   await expect(stage(page).getByRole('status')).toContainText(/^1 of \d+ done$/);
   await expectNoAxeFindings(page);
   await full.getByRole('link', { name: /^Set up/ }).click();
-  await expect(page.getByRole('main')).toContainText('0 of 20 left');
+  await expect(page.getByRole('main')).toContainText('The quota is reached: 20 of');
   await expect(banner(page).getByRole('button', { name: 'Scenario: quota-reached' })).toBeVisible();
   await expect(page).not.toHaveURL(/faults=/);
   await expect(stage(page).getByRole('status')).toContainText(/^1 of \d+ done$/);
