@@ -130,8 +130,10 @@ test('a refresh that fails leaves the rows as they were, and says how old they a
   const failure = page.getByText('Could not be refreshed', { exact: true });
   const refreshUntil = (isSo: () => Promise<void>) =>
     expect(async () => {
-      const answer = page.waitForResponse((response) =>
-        new URL(response.url()).pathname.endsWith('/vpc-endpoint-services'),
+      // A press while the list is being read asks for nothing, so nothing would ever be answered.
+      const answer = page.waitForResponse(
+        (response) => new URL(response.url()).pathname.endsWith('/vpc-endpoint-services'),
+        { timeout: 5_000 },
       );
       await refresh(page).click();
       await (await answer).finished();
