@@ -2,6 +2,9 @@ import Skeleton from '@mui/material/Skeleton';
 import { styled } from '@mui/material/styles';
 import { MoreIcon } from './icons';
 
+/** From this width of the window on an ID has one line, and all columns beside it. */
+const ONE_LINE_WIDTH = '90rem';
+
 /**
  * Around the `DataTable` of a list whose last column is the rows' menu. It scrolls by itself where even the columns of
  * a wide screen do not fit.
@@ -13,7 +16,13 @@ export const ListFrame = styled('div')(({ theme }) => ({
   border: `1px solid ${theme.vars.palette.divider}`,
   borderRadius: theme.shape.borderRadius,
   // Rows as low as can be; what is wider than the page is scrolled to.
-  [theme.breakpoints.up('sm')]: { '& td': { whiteSpace: 'nowrap' } },
+  [theme.breakpoints.up('sm')]: {
+    '& td': { whiteSpace: 'nowrap' },
+    '& table th, & table td': { paddingInline: theme.spacing(1) },
+    // A name is what a row is found by, so the other columns leave it room: an ID takes two lines at most.
+    '& tbody th': { minWidth: '10.75rem' },
+  },
+  [`@media (min-width: ${ONE_LINE_WIDTH})`]: { '& tbody th': { minWidth: '16rem' } },
   '& tbody th a': { fontWeight: 600, overflowWrap: 'anywhere' },
   '& tr[data-chosen]': { backgroundColor: theme.vars.palette.action.selected },
   // As cards: the menu in the corner.

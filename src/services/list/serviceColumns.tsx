@@ -19,10 +19,11 @@ interface ServiceColumn {
 
 const NOT_TOLD = 'Not told';
 
-const VpcName = styled(Clipped)({ width: '9em' });
-const Description = styled(Clipped)({ maxWidth: '16em' });
+const VpcName = styled(Clipped)({ width: '8.5em' });
+const Description = styled(Clipped)({ maxWidth: '9em' });
 
-const Wrapped = styled('span')({ whiteSpace: 'normal' });
+// As wide as one mapping: several stand below each other.
+const Wrapped = styled('span')({ display: 'inline-block', minWidth: '7em', whiteSpace: 'normal' });
 
 export const SERVICE_COLUMNS: Record<ColumnId, ServiceColumn> = {
   status: { label: 'Status', cell: ({ status }) => <StatusChip status={status} /> },
