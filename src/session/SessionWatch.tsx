@@ -1,11 +1,16 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { cloudClock } from '../api/serverClock';
 import { formatClock } from '../ui/formatTime';
+import { lazyPart } from '../ui/lazyPart';
 import type { Session } from './session';
-import { SessionExpiredDialog } from './SessionExpiredDialog';
 import { useSessionPhase } from './useSessionPhase';
+
+// The sign-in is no part of a page until a session ends.
+const SessionExpiredDialog = lazyPart(
+  async () => (await import('./SessionExpiredDialog')).SessionExpiredDialog,
+);
 
 const Notice = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -36,7 +41,9 @@ export function SessionWatch({ session }: { session: Session }) {
         </Notice>
       )}
       {(expired || isRenewing) && (
-        <SessionExpiredDialog session={session} onClose={() => setRenewing(false)} />
+        <Suspense>
+          <SessionExpiredDialog session={session} onClose={() => setRenewing(false)} />
+        </Suspense>
       )}
     </>
   );
