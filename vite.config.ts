@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { cloudProxy } from './build/cloudProxy.ts';
+import { securityHeaders } from './build/securityHeaders.ts';
 import { standInWorker } from './build/standInWorker.ts';
 import { vendorChunks } from './build/vendorChunks.ts';
 import { withoutJsonSchema } from './build/withoutJsonSchema.ts';
@@ -43,6 +44,7 @@ export default defineConfig(({ mode }) => {
         '!mocks/server/**',
       ],
     },
+    preview: { headers: securityHeaders },
     server: {
       // Unit tests start a server too, and open no page of it.
       warmup: { clientFiles: mode === 'test' ? [] : ['./src/main.tsx', './src/app/pages/*.tsx'] },

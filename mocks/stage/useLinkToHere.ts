@@ -10,8 +10,6 @@ export function useLinkToHere(): string {
     search: (search: Record<string, unknown>) => ({
       ...search,
       stage: undefined,
-      tour: undefined,
-      presenter: undefined,
     }),
   });
   return new URL(router.history.createHref(href), document.baseURI).href;

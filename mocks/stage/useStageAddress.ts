@@ -10,9 +10,7 @@ export type StageSetting =
   | 'latency'
   | 'services'
   | 'faults'
-  | 'stage'
-  | 'presenter'
-  | 'tour';
+  | 'stage';
 
 /** Undefined for one that is left out. */
 export type StageSettings = Partial<Record<StageSetting, string | undefined>>;

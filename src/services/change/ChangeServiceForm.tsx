@@ -32,13 +32,12 @@ import {
 } from './changeForm';
 import { fieldWords } from './fieldWords';
 import { refusedChange } from './refusedChange';
-import { SaveBar } from './SaveBar';
+import { SaveChanges } from './SaveChanges';
 import { useBackendNames } from './useBackendNames';
 import { useChangeForm } from './useChangeForm';
 import { useServiceWrite } from './useServiceWrite';
 import { WhatWillChange } from './WhatWillChange';
 import { whyNoChange } from './whyNoChange';
-import { WriteOutcomeNotice } from './WriteOutcomeNotice';
 
 interface ChangeServiceFormProps {
   scope: Scope;
@@ -47,8 +46,6 @@ interface ChangeServiceFormProps {
   serviceStatus: string | undefined;
   onDone: () => void;
 }
-
-const DONE = 'The service is changed.';
 
 /** What can be changed of a service besides its ports and tags; only what differs is sent. */
 export function ChangeServiceForm({
@@ -67,7 +64,7 @@ export function ChangeServiceForm({
     scope,
     serviceId: service.id,
     title: `Change ${serviceTitle(service)}`,
-    done: DONE,
+    done: 'The service is changed.',
     href: `/services/${service.id}`,
     onOutcome: (outcome) => {
       if (outcome.kind === 'done') onDone();
@@ -150,17 +147,10 @@ export function ChangeServiceForm({
         {isEdited && (
           <WhatWillChange changes={differences(words(opened), words(mine))} changed={changed} />
         )}
-        {write.outcome && (
-          <WriteOutcomeNotice
-            thing="the service"
-            done={DONE}
-            outcome={write.outcome}
-            onClose={write.dismiss}
-          />
-        )}
-        <SaveBar
+        <SaveChanges
+          thing="the service"
           label="Change service"
-          isSending={write.isSending}
+          write={write}
           isEdited={isEdited}
           whyNot={lack ?? whyNot}
           isUndecided={isDiverged}

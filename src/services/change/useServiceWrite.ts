@@ -42,6 +42,7 @@ export function useServiceWrite({ scope, serviceId, title, done, href, onOutcome
   return {
     isSending: mutation.isPending,
     outcome: mutation.data,
+    done,
     send: (write: ServiceWrite) => {
       if (!mutation.isPending) mutation.mutate(write, { onSuccess: onOutcome });
     },

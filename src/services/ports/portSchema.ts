@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROTOCOLS } from '../../api/editions';
 import { placeRow, PortRows } from './portRows';
 import { findingsOf, portRules, type PortFacts } from './portRules';
 
@@ -6,7 +7,7 @@ const portRow = z.object({
   id: z.string(),
   serverPort: z.string(),
   clientPort: z.string(),
-  protocol: z.enum(['TCP', 'UDP']),
+  protocol: z.enum(PROTOCOLS),
 });
 
 /** The step "Port mappings" as a schema: each error of the rules stands at the cell that it is about. */

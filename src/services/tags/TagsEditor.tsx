@@ -18,14 +18,11 @@ import { focusElement } from '../../ui/form/focusElement';
 import { messagesOf } from '../../ui/form/messagesOf';
 import { TagRows } from '../../ui/form/TagRows';
 import { LeaveGuard } from '../../ui/LeaveGuard';
-import { SaveBar } from '../change/SaveBar';
+import { SaveChanges } from '../change/SaveChanges';
 import { useServiceWrite } from '../change/useServiceWrite';
 import { whyNoChange } from '../change/whyNoChange';
-import { WriteOutcomeNotice } from '../change/WriteOutcomeNotice';
 import { tagRequests, tagsOfRows, tagsOf } from '../../status/tags/tagParts';
 import { useTagChanges, type TagsForm } from './useTagChanges';
-
-const DONE = 'The tags are changed.';
 
 interface TagsEditorProps {
   scope: Scope;
@@ -42,7 +39,7 @@ export function TagsEditor({ scope, service, serviceStatus }: TagsEditorProps) {
     scope,
     serviceId: service.id,
     title: `Change the tags of ${serviceTitle(service)}`,
-    done: DONE,
+    done: 'The tags are changed.',
     href: `/services/${service.id}?tab=tags`,
     onOutcome: (outcome) => {
       if (outcome.kind !== 'failed') return;
@@ -104,17 +101,10 @@ export function TagsEditor({ scope, service, serviceStatus }: TagsEditorProps) {
             <ChangesTable label="Tags that change" heading="Tag key" changes={changes} />
           </Stack>
         )}
-        {write.outcome && (
-          <WriteOutcomeNotice
-            thing="the tags"
-            done={DONE}
-            outcome={write.outcome}
-            onClose={write.dismiss}
-          />
-        )}
-        <SaveBar
+        <SaveChanges
+          thing="the tags"
           label="Save tags"
-          isSending={write.isSending}
+          write={write}
           isEdited={isEdited}
           whyNot={lack ?? whyNot}
           isUndecided={meanwhile.length > 0}

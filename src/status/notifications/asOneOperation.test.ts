@@ -3,13 +3,13 @@ import { BulkRun } from '../../ui/bulkRun';
 import { asOneOperation } from './asOneOperation';
 import { operations } from './operations';
 
-const settled = () => new Promise((resolve) => setTimeout(resolve));
-
 describe('a run over many items', () => {
   beforeEach(() => operations.forgetAll());
 
   it('is one operation, through failures and retries', async () => {
     const refused = new Set([2]);
+    let over = () => {};
+    const untilOver = () => new Promise<void>((resolve) => (over = resolve));
     const run = new BulkRun(
       [1, 2, 3],
       asOneOperation(
@@ -20,18 +20,21 @@ describe('a run over many items', () => {
             if (refused.delete(item)) throw new Error('Refused.');
             return item;
           },
+          onOver: () => over(),
         },
       ),
     );
+    const first = untilOver();
     run.begin();
     expect(operations.snapshot()).toMatchObject([{ state: { kind: 'under-way' } }]);
-    await settled();
+    await first;
     expect(operations.snapshot()).toMatchObject([
       { state: { kind: 'failed' }, text: expect.stringMatching(/^2 accepted, 1 failed\. /) },
     ]);
+    const second = untilOver();
     run.again('failed');
     expect(operations.snapshot()).toMatchObject([{ state: { kind: 'under-way' } }]);
-    await settled();
+    await second;
     expect(operations.snapshot()).toMatchObject([
       { title: 'Accept 3 connections', state: { kind: 'succeeded' }, text: '3 accepted.' },
     ]);

@@ -10,12 +10,48 @@ const Words = styled('span')(({ theme }) => ({
   '&[data-new]': { fontWeight: 600 },
 }));
 
-/** A part in words, also one that is not there. */
-function Part({ words, isNew = false }: { words: string | undefined; isNew?: boolean }) {
-  return words === undefined ? (
-    <Words data-gone="">None</Words>
-  ) : (
-    <Words data-new={isNew ? '' : undefined}>{words}</Words>
+interface PartsTableProps {
+  label: string;
+  /** What the first column holds. */
+  heading: string;
+  /** The other columns; what is new stands out. */
+  columns: readonly { heading: string; isNew?: boolean }[];
+  rows: readonly { label: string; parts: readonly (string | undefined)[] }[];
+}
+
+/** Parts of a thing, one a row, in several states of it. A part that is not there is none. */
+function PartsTable({ label, heading, columns, rows }: PartsTableProps) {
+  return (
+    <ScrollBox label={label}>
+      <DataTable aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{heading}</th>
+            {columns.map((column) => (
+              <th key={column.heading} scope="col">
+                {column.heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              {columns.map((column, place) => (
+                <td key={column.heading} data-label={column.heading}>
+                  {row.parts[place] === undefined ? (
+                    <Words data-gone="">None</Words>
+                  ) : (
+                    <Words data-new={column.isNew ? '' : undefined}>{row.parts[place]}</Words>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </ScrollBox>
   );
 }
 
@@ -26,33 +62,16 @@ interface ChangesTableProps {
   changes: readonly Difference[];
 }
 
+const CHANGE_COLUMNS = [{ heading: 'Before' }, { heading: 'After', isNew: true }];
+
 /** What will change, before and after. */
-export function ChangesTable({ label, heading, changes }: ChangesTableProps) {
+export function ChangesTable({ changes, ...about }: ChangesTableProps) {
   return (
-    <ScrollBox label={label}>
-      <DataTable aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{heading}</th>
-            <th scope="col">Before</th>
-            <th scope="col">After</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ label: name, before, after }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td data-label="Before">
-                <Part words={before} />
-              </td>
-              <td data-label="After">
-                <Part words={after} isNew />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </ScrollBox>
+    <PartsTable
+      {...about}
+      columns={CHANGE_COLUMNS}
+      rows={changes.map(({ label, before, after }) => ({ label, parts: [before, after] }))}
+    />
   );
 }
 
@@ -62,36 +81,19 @@ interface DivergencesTableProps {
   rows: readonly Divergence[];
 }
 
+const DIVERGENCE_COLUMNS = [
+  { heading: 'When opened' },
+  { heading: 'Now', isNew: true },
+  { heading: 'Yours' },
+];
+
 /** What somebody else has changed, beside what the person made of it. */
-export function DivergencesTable({ label, heading, rows }: DivergencesTableProps) {
+export function DivergencesTable({ rows, ...about }: DivergencesTableProps) {
   return (
-    <ScrollBox label={label}>
-      <DataTable aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{heading}</th>
-            <th scope="col">When opened</th>
-            <th scope="col">Now</th>
-            <th scope="col">Yours</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label: name, opened, now, mine }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td data-label="When opened">
-                <Part words={opened} />
-              </td>
-              <td data-label="Now">
-                <Part words={now} isNew />
-              </td>
-              <td data-label="Yours">
-                <Part words={mine} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </ScrollBox>
+    <PartsTable
+      {...about}
+      columns={DIVERGENCE_COLUMNS}
+      rows={rows.map(({ label, opened, now, mine }) => ({ label, parts: [opened, now, mine] }))}
+    />
   );
 }

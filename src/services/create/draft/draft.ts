@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROTOCOLS } from '../../../api/editions';
 import { createDraftReader, members, parseJson } from '../../../ui/draft/draftReader';
 import type { SentCreate } from '../../../status/creation/useCreation';
 import { emptyAccess } from '../../access/accessValues';
@@ -36,7 +37,7 @@ const portRow = z.object({
   id: z.string(),
   serverPort: z.string(),
   clientPort: z.string(),
-  protocol: z.enum(['TCP', 'UDP']),
+  protocol: z.enum(PROTOCOLS),
 });
 const tagRow = z.object({ id: z.string(), key: z.string(), value: z.string() });
 

@@ -15,10 +15,9 @@ import { ErrorSummary } from '../../../ui/form/ErrorSummary';
 import { focusElement } from '../../../ui/form/focusElement';
 import { LeaveGuard } from '../../../ui/LeaveGuard';
 import { presentAccess } from '../../change/presentAccess';
-import { SaveBar } from '../../change/SaveBar';
+import { SaveChanges } from '../../change/SaveChanges';
 import { useServiceWrite } from '../../change/useServiceWrite';
 import { whyNoChange } from '../../change/whyNoChange';
-import { WriteOutcomeNotice } from '../../change/WriteOutcomeNotice';
 import { CELL_NAMES, cellId } from '../portCell';
 import { PortMappingsTable } from '../PortMappingsTable';
 import { takenPorts } from '../takenPorts';
@@ -29,8 +28,6 @@ import { refusedRows } from './refusedRows';
 import { usePortChanges } from './usePortChanges';
 import { WhatWillChange } from './WhatWillChange';
 import { differences } from '../../../ui/changes/differences';
-
-const DONE = 'The port mappings are changed.';
 
 interface PortMappingsEditorProps {
   scope: Scope;
@@ -70,7 +67,7 @@ export function PortMappingsEditor({
     scope,
     serviceId: service.id,
     title: `Change the port mappings of ${serviceTitle(service)}`,
-    done: DONE,
+    done: 'The port mappings are changed.',
     href: `/services/${service.id}?tab=port-mappings`,
     onOutcome: (outcome) => {
       if (outcome.kind !== 'failed' || !(outcome.error instanceof ApiError)) return;
@@ -152,17 +149,10 @@ export function PortMappingsEditor({
         {changes.length > 0 && (
           <WhatWillChange changes={changes} connected={service.connection_count} />
         )}
-        {write.outcome && (
-          <WriteOutcomeNotice
-            thing="the port mappings"
-            done={DONE}
-            outcome={write.outcome}
-            onClose={write.dismiss}
-          />
-        )}
-        <SaveBar
+        <SaveChanges
+          thing="the port mappings"
           label="Save port mappings"
-          isSending={write.isSending}
+          write={write}
           isEdited={isEdited}
           whyNot={lack ?? whyNot}
           isUndecided={meanwhile.length > 0}
