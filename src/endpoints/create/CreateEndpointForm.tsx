@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
@@ -12,13 +11,14 @@ import { describedServiceQuery } from '../../api/publicServices';
 import type { Scope } from '../../api/scope';
 import { MAX_TAGS } from '../../api/tagRules';
 import { characterCount } from '../../api/textRules';
-import { OutcomeUnknownPanel, type CreatedWords } from '../../status/creation/OutcomeUnknownPanel';
-import { RefusalAlert } from '../../status/creation/RefusalAlert';
+import { CreationOutcome } from '../../status/creation/CreationOutcome';
+import type { CreatedWords } from '../../status/creation/OutcomeUnknownPanel';
 import { StartedOverNotice } from '../../ui/draft/StartedOverNotice';
 import { useKeptDraft } from '../../ui/draft/useKeptDraft';
 import { ErrorSummary } from '../../ui/form/ErrorSummary';
 import { fieldElementId } from '../../ui/form/fieldElementId';
 import { focusElement, focusWhenThere } from '../../ui/form/focusElement';
+import { FormButtons, SendButton } from '../../ui/form/FormButtons';
 import { TagRows } from '../../ui/form/TagRows';
 import { useLeaveRules } from '../../ui/form/useLeaveRules';
 import { EndpointQuotaNote } from '../EndpointQuotaNote';
@@ -171,39 +171,23 @@ export function CreateEndpointForm({
             <TagRows path="tags" most={MAX_TAGS} />
           </Stack>
         </div>
-        <Stack spacing={2} sx={{ mt: 3 }} id={OUTCOME_ID}>
-          {outcome.phase === 'refused' && (
-            <RefusalAlert
-              thing="endpoint"
-              error={outcome.error}
-              onClose={creation.dismissRefusal}
-            />
-          )}
-          {(outcome.phase === 'looking' ||
-            outcome.phase === 'found' ||
-            outcome.phase === 'not-found') && (
-            <OutcomeUnknownPanel
-              outcome={outcome}
-              words={CREATED_WORDS}
-              nameOf={(endpoint) => `${endpointTitle(endpoint)} (${endpoint.id})`}
-              onStop={creation.stopLooking}
-              onLookAgain={creation.lookAgain}
-              onOpen={creation.claim}
-              onSendAgain={() => {
-                creation.giveUp();
-                void submit();
-              }}
-            />
-          )}
-        </Stack>
-        <Buttons
+        <CreationOutcome
+          id={OUTCOME_ID}
+          creation={creation}
+          words={CREATED_WORDS}
+          nameOf={(endpoint) => `${endpointTitle(endpoint)} (${endpoint.id})`}
+          onSendAgain={() => void submit()}
+        />
+        <FormButtons
           isSending={isSending}
           onCancel={onLeave}
           onStartOver={() => {
             setUndoable(form.getValues());
             fill(emptyEndpointForm());
           }}
-        />
+        >
+          <SendButton thing="endpoint" isSending={isSending} />
+        </FormButtons>
       </form>
     </FormProvider>
   );
@@ -251,41 +235,5 @@ function DescriptionField() {
         }
       />
     </div>
-  );
-}
-
-interface ButtonsProps {
-  isSending: boolean;
-  onCancel: () => void;
-  onStartOver: () => void;
-}
-
-/** While a request is on its way they stay in reach, but do nothing. */
-function Buttons({ isSending, onCancel, onStartOver }: ButtonsProps) {
-  const unlessSending = (act: () => void) => () => {
-    if (!isSending) act();
-  };
-  return (
-    <Stack
-      direction="row"
-      spacing={1}
-      sx={{ mt: 2, pt: 2, borderTop: 1, borderColor: 'divider', flexWrap: 'wrap', rowGap: 1 }}
-    >
-      <Button aria-disabled={isSending} onClick={unlessSending(onCancel)}>
-        Cancel
-      </Button>
-      <Button aria-disabled={isSending} onClick={unlessSending(onStartOver)}>
-        Start over
-      </Button>
-      <Button
-        type="submit"
-        variant="contained"
-        aria-disabled={isSending}
-        aria-busy={isSending}
-        sx={{ ml: 'auto !important' }}
-      >
-        {isSending ? 'Creating endpoint…' : 'Create endpoint'}
-      </Button>
-    </Stack>
   );
 }

@@ -1,4 +1,3 @@
-import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -17,9 +16,9 @@ import { StartedOverNotice } from '../../ui/draft/StartedOverNotice';
 import { StepContent, stepContentId } from './StepContent';
 import { StepNavigation } from './StepNavigation';
 import { STEP_TITLES, stepAfter, stepBefore, WIZARD_STEPS, type WizardStep } from './steps';
-import { OutcomeUnknownPanel, type CreatedWords } from '../../status/creation/OutcomeUnknownPanel';
+import { CreationOutcome } from '../../status/creation/CreationOutcome';
+import type { CreatedWords } from '../../status/creation/OutcomeUnknownPanel';
 import { refusedField } from './submission/refusedField';
-import { RefusalAlert } from '../../status/creation/RefusalAlert';
 import { useCreateService } from './submission/useCreateService';
 import { toCreateRequest } from './toCreateRequest';
 import { currentProblems, useFormProblems, type FormProblem } from './useFormProblems';
@@ -237,27 +236,13 @@ export function Wizard({
             onEdit={(target) => goTo(target, stepContentId(target))}
           />
         </div>
-        <Stack spacing={2} sx={{ mt: 3 }} id={OUTCOME_ID}>
-          {outcome.phase === 'refused' && (
-            <RefusalAlert thing="service" error={outcome.error} onClose={creation.dismissRefusal} />
-          )}
-          {(outcome.phase === 'looking' ||
-            outcome.phase === 'found' ||
-            outcome.phase === 'not-found') && (
-            <OutcomeUnknownPanel
-              outcome={outcome}
-              words={CREATED_WORDS}
-              nameOf={(service) => service.service_name ?? service.id}
-              onStop={creation.stopLooking}
-              onLookAgain={creation.lookAgain}
-              onOpen={creation.claim}
-              onSendAgain={() => {
-                creation.giveUp();
-                void submit();
-              }}
-            />
-          )}
-        </Stack>
+        <CreationOutcome
+          id={OUTCOME_ID}
+          creation={creation}
+          words={CREATED_WORDS}
+          nameOf={(service) => service.service_name ?? service.id}
+          onSendAgain={() => void submit()}
+        />
         <WizardButtons
           step={shown}
           isSending={isSending}
