@@ -7,6 +7,7 @@ import { createQueryClient } from './app/queryClient';
 import { paintColorScheme } from './app/paintColorScheme';
 import { createConsoleRouter } from './app/routes';
 import type { SampleData, SampleDataState } from './app/sampleData';
+import { resumeSession } from './session/resumeSession';
 import {
   currentSession,
   enterSampleData,
@@ -126,10 +127,8 @@ subscribeToSession(() => {
 });
 const sampleData = __SAMPLE_DATA__ ? answerWithSampleData() : null;
 
-void readConfiguration(async ({ regions, edition }) => {
-  if (currentSession() !== null) return;
-  const { resumeSession } = await import('./session/resumeSession');
-  resumeSession(regions, edition);
+void readConfiguration(({ regions, edition }) => {
+  if (currentSession() === null) resumeSession(regions, edition);
 });
 
 const container = document.getElementById('root');
@@ -143,4 +142,5 @@ const QUIET_AFTER_MS = 5_000;
 // What may be needed at a bad moment is fetched at a good one; where that fails it is fetched when it is needed.
 setTimeout(() => {
   import('./session/SessionWatch').catch(() => undefined);
+  import('./session/SessionExpiredDialog').catch(() => undefined);
 }, QUIET_AFTER_MS);

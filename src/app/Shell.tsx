@@ -1,7 +1,8 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { styled } from '@mui/material/styles';
 import { Navigate, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
-import { Fragment, Suspense } from 'react';
+import { Fragment, Suspense, useSyncExternalStore } from 'react';
+import { everyLook, sessionPhase } from '../session/sessionPhase';
 import { useSessionOrNone } from '../session/useSession';
 import { endpointDraftPlace } from '../endpoints/create/endpointDraftPlace';
 import { draftPlace } from '../services/create/draft/draftPlace';
@@ -69,6 +70,10 @@ const HEAD_COVER = { html: { scrollPaddingBlockStart: 120 } };
 export function Shell() {
   const sampleData = useSampleData();
   const session = useSessionOrNone();
+  const isEnding = useSyncExternalStore(
+    everyLook,
+    () => sessionPhase(session?.expiresAt) !== 'fresh',
+  );
   const configuration = useConfiguration();
   const banner = configuration.state === 'read' && configuration.config.banner;
   return (
@@ -88,7 +93,7 @@ export function Shell() {
         {__SAMPLE_DATA__ && sampleData && <SampleDataBanner sampleData={sampleData} />}
         {banner && <Banner role="note">{banner}</Banner>}
         <TopBar />
-        {session && (session.expired || session.expiresAt !== undefined) && (
+        {session && (session.expired || isEnding) && (
           <Suspense>
             <SessionWatch session={session} />
           </Suspense>

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
@@ -19,6 +18,8 @@ const Bar = styled('header')(({ theme }) => ({
   paddingInline: theme.spacing(2),
   borderBottom: `1px solid ${theme.vars.palette.divider}`,
   backgroundColor: theme.vars.palette.background.paper,
+  // Whatever stands between, the pages are at the one end and the rest is at the other.
+  '& > nav': { marginInlineEnd: 'auto' },
   [theme.breakpoints.down('sm')]: { flexWrap: 'wrap', rowGap: 0, paddingBlock: theme.spacing(0.5) },
 }));
 
@@ -50,7 +51,6 @@ const Place = styled('dl')(({ theme }) => ({
   display: 'flex',
   gap: theme.spacing(2),
   margin: 0,
-  marginInlineStart: 'auto',
   minWidth: 0,
   fontSize: theme.typography.body2.fontSize,
   '& div': { display: 'flex', gap: theme.spacing(0.75), minWidth: 0, flex: 'none' },
@@ -58,7 +58,13 @@ const Place = styled('dl')(({ theme }) => ({
   '& div:last-of-type': { flex: '0 1 auto' },
   '& dt': { color: theme.vars.palette.text.secondary },
   '& dd': { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  [theme.breakpoints.down('sm')]: { order: 1, width: '100%', marginInlineStart: 0 },
+  [theme.breakpoints.down('sm')]: { order: 1, width: '100%' },
+}));
+
+const Actions = styled('div')(({ theme }) => ({
+  display: 'flex',
+  gap: theme.spacing(0.5),
+  whiteSpace: 'nowrap',
 }));
 
 /** What is always in sight: the product, the region and the project, and how to look at it. */
@@ -91,22 +97,19 @@ export function TopBar() {
           </div>
         </Place>
       )}
-      <Box
-        sx={{
-          display: 'flex',
-          gap: 0.5,
-          marginInlineStart: { xs: 'auto', sm: session ? 0 : 'auto' },
-        }}
-      >
-        {config?.supportLink && (
-          <Button component="a" href={config.supportLink}>
-            Support
-          </Button>
-        )}
-        {isSignedIn && <Button onClick={() => setSwitching(true)}>Switch project</Button>}
-        <ColorSchemeButton />
-        {isSignedIn && <Button onClick={signOut}>Sign out</Button>}
-      </Box>
+      {(config?.supportLink !== undefined || isSignedIn) && (
+        <Actions>
+          {config?.supportLink && (
+            <Button component="a" href={config.supportLink}>
+              Support
+            </Button>
+          )}
+          {isSignedIn && <Button onClick={() => setSwitching(true)}>Switch project</Button>}
+          {isSignedIn && <Button onClick={signOut}>Sign out</Button>}
+        </Actions>
+      )}
+      {/* By itself and the last, so that nothing of what comes later moves it. */}
+      <ColorSchemeButton />
       {isSignedIn && isSwitching && (
         <Suspense>
           <ProjectDialog session={session} onClose={() => setSwitching(false)} />

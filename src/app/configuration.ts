@@ -24,11 +24,9 @@ export function useConfiguration(): Configuration {
  * Reads `config.json` beside the page.
  * @param onRead does what must be done before any page hears of it
  */
-export async function readConfiguration(
-  onRead: (config: ConsoleConfig) => Promise<void>,
-): Promise<void> {
+export async function readConfiguration(onRead: (config: ConsoleConfig) => void): Promise<void> {
   const read = await fetchConfig();
-  if ('config' in read) await onRead(read.config);
+  if ('config' in read) onRead(read.config);
   configuration =
     'config' in read ? { state: 'read', ...read } : { state: 'wrong', mistakes: read.mistakes };
   for (const listener of listeners) listener();

@@ -16,3 +16,16 @@ export function sessionPhase(expiresAt: number | undefined): SessionPhase {
   if (now >= expiresAt) return 'over';
   return now >= expiresAt - WARNING_MS ? 'ending' : 'fresh';
 }
+
+/** How exactly the end of a session is noticed. */
+export const LOOK_EVERY_MS = 10_000;
+
+/** Calls whenever it is time to look where a session stands. */
+export function everyLook(listener: () => void): () => void {
+  const timer = setInterval(listener, LOOK_EVERY_MS);
+  document.addEventListener('visibilitychange', listener);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', listener);
+  };
+}

@@ -1,20 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { ApiError } from '../api/errors';
-import { readToken } from '../api/iam';
 import { expire, withToken, type Session } from './session';
-import { sessionPhase, type SessionPhase } from './sessionPhase';
-
-/** How exactly the end of a session is noticed. */
-const LOOK_EVERY_MS = 10_000;
-
-function everyLook(listener: () => void): () => void {
-  const timer = setInterval(listener, LOOK_EVERY_MS);
-  document.addEventListener('visibilitychange', listener);
-  return () => {
-    clearInterval(timer);
-    document.removeEventListener('visibilitychange', listener);
-  };
-}
+import { everyLook, LOOK_EVERY_MS, sessionPhase, type SessionPhase } from './sessionPhase';
 
 /** Where the session stands; once its time is over the cloud is asked, and its word counts. */
 export function useSessionPhase({ expiresAt, expired }: Session): SessionPhase {
@@ -25,6 +12,7 @@ export function useSessionPhase({ expiresAt, expired }: Session): SessionPhase {
     let isOn = true;
     const ask = async () => {
       try {
+        const { readToken } = await import('../api/iam');
         await withToken(readToken);
       } catch (error) {
         const status = error instanceof ApiError ? error.details.status : undefined;
