@@ -7,10 +7,7 @@ const endpoints = (page: Page) => page.getByRole('table', { name: 'Endpoints' })
 const linksOf = (table: ReturnType<typeof services>) => table.getByRole('link');
 const item = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
 
-test('opening a list is the same few calls, whatever the size', async ({
-  page,
-  open,
-}) => {
+test('opening a list is the same few calls, whatever the size', async ({ page, open }) => {
   // No time passes, so nothing is asked again.
   await page.clock.install();
   const calls = watchCalls(page);

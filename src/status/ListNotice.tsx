@@ -37,7 +37,12 @@ const Warning = styled('strong')(({ theme }) => ({
   color: theme.vars.palette.warning.main,
 }));
 
-const TurningMark = styled(Spinner)({ marginInlineEnd: '0.6em', verticalAlign: '-0.1em' });
+// It stands still: the seconds beside it count down, and what turns would be drawn again between any two keys.
+const UnderWayMark = styled(Spinner)({
+  marginInlineEnd: '0.6em',
+  verticalAlign: '-0.1em',
+  animation: 'none',
+});
 
 /** Nothing in these is under way by itself. */
 const SETTLED: readonly StatusCourse[] = ['final', 'waiting'];
@@ -77,7 +82,7 @@ export function ListNotice({ statuses, what, polling }: ListNoticeProps) {
       )}
       {underWay > 0 && (
         <span>
-          <TurningMark aria-hidden />
+          <UnderWayMark aria-hidden />
           {underWay === 1 ? '1 is' : `${underWay} are`} under way
           <NextAsk polling={polling} separated />
         </span>
