@@ -102,6 +102,8 @@ export function PastePortMappings({
       open
       fullWidth
       maxWidth="md"
+      // Who opened it takes the focus back, once the rows have been painted.
+      disableRestoreFocus
       onClose={() => onCancel(text)}
       aria-labelledby={`${id}-title`}
     >

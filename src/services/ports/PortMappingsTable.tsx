@@ -1,5 +1,6 @@
 import {
   Suspense,
+  useRef,
   useState,
   useSyncExternalStore,
   type ClipboardEvent,
@@ -12,6 +13,7 @@ import Alert from '@mui/material/Alert';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { EDITIONS, type Edition } from '../../api/editions';
+import { afterPaint } from '../../ui/afterPaint';
 import { afterPress } from '../../ui/afterPress';
 import { lazyPart } from '../../ui/lazyPart';
 import { EditableTable, EditableTableFrame } from '../../ui/EditableTable';
@@ -72,6 +74,7 @@ export function PortMappingsTable({
   const rows = usePortRows(index);
   /** The text that the paste dialog is open with. */
   const [pasting, setPasting] = useState<string>();
+  const pastedFrom = useRef<Element>(null);
   /** Kept when the dialog is cancelled. */
   const [pasteDraft, setPasteDraft] = useState('');
   const refusal = useSyncExternalStore(index.subscribeToSummary, index.tableRefusal);
@@ -126,7 +129,7 @@ export function PortMappingsTable({
       limitProblem(parsed.mappingCount, kept) === undefined;
     if (!clear) {
       // What cannot be taken as it is, is shown line by line.
-      setPasting(text);
+      openDialog(text);
       return;
     }
     // The focus moves to a row that is only now being made.
@@ -137,9 +140,18 @@ export function PortMappingsTable({
   const addParsed = (parsed: ParsedPaste) =>
     rows.addMappings(pastedMappings(parsed, MAX_PORT_MAPPINGS), pasteReport('added', parsed));
 
+  const openDialog = (text: string) => {
+    pastedFrom.current = document.activeElement;
+    setPasting(text);
+  };
+
   const closeDialog = (draft: string) => {
     setPasteDraft(draft);
     setPasting(undefined);
+    // To focus an element lays the page out, which two hundred new rows should need once.
+    afterPaint(() => {
+      if (pastedFrom.current instanceof HTMLElement) pastedFrom.current.focus();
+    });
   };
 
   return (
@@ -196,7 +208,7 @@ export function PortMappingsTable({
             rowCount={rows.fields.length}
             lastChange={rows.lastChange}
             onAdd={rows.addRow}
-            onPaste={() => setPasting(pasteDraft)}
+            onPaste={() => openDialog(pasteDraft)}
             onPasteNear={() => PastePortMappings.preload()}
             onGoBack={rows.goBack}
           />
