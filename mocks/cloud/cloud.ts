@@ -1,8 +1,9 @@
 import { cloudTimeAt, putForward, startClock, withSpeed } from './clock';
 import { stageAt, stageEnds } from './course';
 import { EDITIONS, type Edition, type EditionOfTheReference } from './editions';
-import { countsAsConnection, type EndpointRecord, type OwnEndpoint } from './endpointRecord';
+import type { EndpointRecord, OwnEndpoint } from './endpointRecord';
 import { isCreation, withoutTheGone, type JournalEntry, type KeptState } from './journal';
+import type { SortKey } from './listPaging';
 import { emptied, type Project } from './project';
 import { Resources } from './resources';
 import { SignIns } from './signIns';
@@ -81,17 +82,23 @@ export class Cloud {
 
   /** Another project of the account: with nothing in it at first, and forgotten with this cloud. */
   neighbour(id: string, region: string): Cloud {
-    const neighbour =
-      this.#neighbours.get(id) ??
-      new Cloud(
-        emptied(this.project, id, region),
-        this.#editionName,
-        newState(this.now(), 1),
-        this.#realTime,
-      );
-    this.#neighbours.set(id, neighbour);
+    const neighbour = this.#neighbours.get(id) ?? this.#newNeighbour(id, region);
+    // One clock for all, whoever has set it.
+    if (neighbour.#kept.clock !== this.#kept.clock) {
+      neighbour.#kept = { ...neighbour.#kept, clock: this.#kept.clock };
+    }
+    return neighbour;
+  }
+
+  #newNeighbour(id: string, region: string): Cloud {
+    const neighbour = new Cloud(
+      emptied(this.project, id, region),
+      this.#editionName,
+      newState(this.now(), 1),
+      this.#realTime,
+    );
     neighbour.onRecord = (entry, projectId) => this.onRecord?.(entry, projectId);
-    neighbour.continueFrom({ ...neighbour.kept, clock: this.#kept.clock });
+    this.#neighbours.set(id, neighbour);
     return neighbour;
   }
 
@@ -133,18 +140,24 @@ export class Cloud {
     return this.#shelf.size;
   }
 
-  /** IDs of the services that exist at this moment, the oldest first. */
-  get serviceIds(): readonly string[] {
-    return this.#shelf.idsInOrder;
+  /** IDs of the services that exist at this moment, the one of the earliest time first. */
+  serviceIdsBy(time: SortKey): readonly string[] {
+    return this.#shelf.idsBy(time);
   }
 
   service(id: string): ServiceRecord | undefined {
     return this.#shelf.get(id);
   }
 
-  /** The services that stand on one backend at this moment. */
-  servicesOn(portId: string): ServiceRecord[] {
-    return this.#shelf.onPort(portId);
+  /** Those of the services that exist at this moment. */
+  servicesNamed(ids: readonly string[]): ServiceRecord[] {
+    const shelf = this.#shelf;
+    return ids.flatMap((id) => shelf.get(id) ?? []);
+  }
+
+  /** The services on a backend that have an end of a port mapping at this moment. */
+  servicesWith(portId: string, end: string): ServiceRecord[] {
+    return this.#shelf.withEnd(portId, end);
   }
 
   /** The services that exist at this moment. */
@@ -173,11 +186,8 @@ export class Cloud {
   }
 
   /** How many endpoints a service is connected to, or is being connected to. */
-  connectionCount(serviceId: string): number {
-    const now = this.now();
-    return this.#resources
-      .endpointsOf(serviceId)
-      .filter((endpoint) => countsAsConnection(endpoint, now)).length;
+  connectionCount(serviceId: string, now = this.now()): number {
+    return this.#resources.connectionCount(serviceId, now);
   }
 
   /** An ID that no resource of this cloud has had. */

@@ -40,8 +40,9 @@ export function stageAt({ createdAt, course, deletion }: Made, now: number): Sta
 /** When the present stage ends by itself; undefined for one that lasts. */
 export function stageEnds({ createdAt, course, deletion }: Made, now: number): number | undefined {
   if (deletion && now >= deletion.at) return deletion.at + deletion.takesMs;
-  if (course.takesMs === null || now >= createdAt + course.takesMs) return undefined;
-  return createdAt + course.takesMs;
+  const made = course.takesMs === null ? Infinity : createdAt + course.takesMs;
+  const ends = [made, deletion?.at ?? Infinity].filter((end) => end > now && end < Infinity);
+  return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
 /** When the present stage began. */

@@ -57,28 +57,30 @@ export function isWord(value: unknown, word: string): boolean {
  * leads to two service ports under one protocol is one; two terminal ports that lead to one service port are not.
  */
 function refuseRepeatedTerminalPort(ports: readonly PortMapping[]): void {
-  const terminals = new Set(ports.map(({ clientPort, protocol }) => `${protocol} ${clientPort}`));
+  const terminals = new Set(terminalEndsOf(ports));
   if (terminals.size < ports.length) refuse('EndPoint.3044');
 }
 
+/** Both ends of mappings: the service's port and the terminal's, each under its protocol. */
+export function endsOf(ports: readonly PortMapping[]): string[] {
+  return [...serviceEndsOf(ports), ...terminalEndsOf(ports)];
+}
+
 /**
- * Services that share a backend: by the edition of 2022 neither service ports nor terminal ports may repeat
- * under one protocol; by that of 2025 the pair of service port and protocol must differ.
+ * The ends that services on one backend may not share: by the edition of 2022 neither service ports nor terminal ports
+ * may repeat under one protocol; by that of 2025 the pair of service port and protocol must differ.
  */
-export function portsClash(
+export function unsharedEndsOf(
   ports: readonly PortMapping[],
-  others: readonly PortMapping[],
   { terminalPortsMustDiffer }: EditionOfTheReference,
-): boolean {
-  const servicePorts = new Set(
-    others.map(({ protocol, serverPort }) => `${protocol} ${serverPort}`),
-  );
-  const terminalPorts = new Set(
-    others.map(({ protocol, clientPort }) => `${protocol} ${clientPort}`),
-  );
-  return ports.some(
-    ({ protocol, serverPort, clientPort }) =>
-      servicePorts.has(`${protocol} ${serverPort}`) ||
-      (terminalPortsMustDiffer && terminalPorts.has(`${protocol} ${clientPort}`)),
-  );
+): string[] {
+  return terminalPortsMustDiffer ? endsOf(ports) : serviceEndsOf(ports);
+}
+
+function serviceEndsOf(ports: readonly PortMapping[]): string[] {
+  return ports.map(({ protocol, serverPort }) => `${protocol} to ${serverPort}`);
+}
+
+function terminalEndsOf(ports: readonly PortMapping[]): string[] {
+  return ports.map(({ protocol, clientPort }) => `${protocol} from ${clientPort}`);
 }

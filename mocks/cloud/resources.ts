@@ -1,5 +1,5 @@
 import type { Made } from './course';
-import { isOwn, type EndpointRecord, type OwnEndpoint } from './endpointRecord';
+import { countsAsConnection, isOwn, type EndpointRecord, type OwnEndpoint } from './endpointRecord';
 import type { JournalEntry, KeptState } from './journal';
 import type { Project, StartingService } from './project';
 import type { SeededRandom } from './seededRandom';
@@ -9,7 +9,7 @@ import { startConnections, startEndpoint } from './startingEndpoints';
 
 /** All services and endpoints, as the journal has left them; endpoints include those that are gone. */
 export class Resources {
-  readonly services = new ServiceShelf();
+  readonly services: ServiceShelf;
   readonly #endpoints = new Map<string, EndpointRecord>();
   readonly #endpointIdsByService = new Map<string, string[]>();
   /** Services whose connections of the beginning nobody has asked for: making thousands of them takes time. */
@@ -18,6 +18,7 @@ export class Resources {
 
   constructor(project: Project, random: SeededRandom, { beganAt, journal }: KeptState) {
     this.#surroundings = { project, random, beganAt };
+    this.services = new ServiceShelf(beganAt);
     for (const service of project.services) {
       this.services.add(startService(service, beganAt));
       if (project.connections.has(service.id)) this.#unasked.set(service.id, service);
@@ -38,6 +39,17 @@ export class Resources {
     this.#makeConnections(serviceId);
     const ids = this.#endpointIdsByService.get(serviceId) ?? [];
     return ids.flatMap((id) => this.#endpoints.get(id) ?? []);
+  }
+
+  /** How many endpoints a service is connected to, or is being connected to. */
+  connectionCount(serviceId: string, now: number): number {
+    this.#makeConnections(serviceId);
+    let count = 0;
+    for (const id of this.#endpointIdsByService.get(serviceId) ?? []) {
+      const endpoint = this.#endpoints.get(id);
+      if (endpoint && countsAsConnection(endpoint, now)) count += 1;
+    }
+    return count;
   }
 
   /** An endpoint of any account. */

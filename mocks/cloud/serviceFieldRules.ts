@@ -2,7 +2,7 @@ import type { Cloud } from './cloud';
 import type { ServerType } from './editions';
 import { isAbsent, isUuid } from './fields';
 import { findPort, COMPUTE_OWNER_PREFIX, LOAD_BALANCER_OWNERS, type Port } from './network';
-import { isWord, portsClash } from './portRules';
+import { isWord, unsharedEndsOf } from './portRules';
 import { refuse } from './refusal';
 import { statusAt, type ServiceFields } from './serviceRecord';
 
@@ -42,11 +42,12 @@ export function refuseClashWithOtherServices(
   ownId?: string,
 ): void {
   const now = cloud.now();
-  const taken = cloud
-    .servicesOn(portId)
-    .filter((service) => service.id !== ownId && statusAt(service, now) !== 'failed')
-    .flatMap((service) => service.ports);
-  if (portsClash(ports, taken, cloud.edition)) refuse('EndPoint.3044');
+  const isTaken = unsharedEndsOf(ports, cloud.edition).some((end) =>
+    cloud
+      .servicesWith(portId, end)
+      .some((service) => service.id !== ownId && statusAt(service, now) !== 'failed'),
+  );
+  if (isTaken) refuse('EndPoint.3044');
 }
 
 /** description: at most 128 characters, neither `<` nor `>`; that of an endpoint is the same. */

@@ -1,19 +1,12 @@
 import type { Cloud } from './cloud';
 import {
-  pageOf,
   pageOfAscending,
   readPaging,
   readStatus,
   type Page,
   type ReadParameter,
 } from './listPaging';
-import {
-  composedName,
-  statusAt,
-  updatedAt,
-  type ServiceRecord,
-  type ServiceStatus,
-} from './serviceRecord';
+import { composedName, statusAt, type ServiceRecord, type ServiceStatus } from './serviceRecord';
 
 const STATUSES: readonly ServiceStatus[] = ['creating', 'available', 'failed', 'deleting'];
 
@@ -25,19 +18,15 @@ export function listServices(cloud: Cloud, parameter: ReadParameter): Page<Servi
   const id = parameter('id');
   const now = cloud.now();
   const { region } = cloud.project;
+  const inOrder = cloud.serviceIdsBy(paging.sortKey);
+  if (id === null && status === undefined && name === '') {
+    // A page of all touches no more than its own rows.
+    const { rows, totalCount } = pageOfAscending(inOrder, paging);
+    return { rows: cloud.servicesNamed(rows), totalCount };
+  }
   const fits = (service: ServiceRecord) =>
-    (id === null || service.id === id) &&
     (status === undefined || statusAt(service, now) === status) &&
     (name === '' || composedName(region, service).toLowerCase().includes(name));
-  const isUnfiltered = id === null && status === undefined && name === '';
-  // The order of creation is there already, and a page of it touches no more than its own rows.
-  if (isUnfiltered && paging.sortKey === 'created_at') {
-    const { rows, totalCount } = pageOfAscending(cloud.serviceIds, paging);
-    return { rows: rows.flatMap((rowId) => cloud.service(rowId) ?? []), totalCount };
-  }
-  return pageOf(cloud.services().filter(fits), paging, {
-    time: (service) =>
-      paging.sortKey === 'created_at' ? service.createdAt : updatedAt(service, now),
-    key: (service) => service.id,
-  });
+  const candidates = cloud.servicesNamed(id === null ? inOrder : [id]);
+  return pageOfAscending(candidates.filter(fits), paging);
 }

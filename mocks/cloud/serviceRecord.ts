@@ -58,5 +58,5 @@ export function composedName(
   region: string,
   { id, name }: Pick<ServiceRecord, 'id' | 'name'>,
 ): string {
-  return [region, name, id].filter((part) => part !== '').join('.');
+  return name === '' ? `${region}.${id}` : `${region}.${name}.${id}`;
 }

@@ -1,16 +1,28 @@
-import type { ServiceRecord } from './serviceRecord';
+import { stageAt, stageEnds } from './course';
+import type { SortKey } from './listPaging';
+import { PortHolders } from './portHolders';
+import { updatedAt, type ServiceRecord } from './serviceRecord';
+import { Timeline } from './timeline';
 
 /**
- * The services of a project, found by ID, by backend and in the order of their creation, so that no call takes longer
- * the more there are, but for those that look at each.
+ * The services of a project, found by ID, by what they hold of a backend and in the orders of lists, so that no call
+ * takes longer the more there are, but for those that look at each.
  */
 export class ServiceShelf {
   readonly #services = new Map<string, ServiceRecord>();
-  /** IDs by the time of creation, those of the same time by themselves. */
-  readonly #inOrder: string[] = [];
-  readonly #onPorts = new Map<string, Set<string>>();
-  /** Services whose deletion was taken on, and when each is gone. */
-  readonly #ends = new Map<string, number>();
+  readonly #orders: Record<SortKey, Timeline> = {
+    created_at: new Timeline(),
+    updated_at: new Timeline(),
+  };
+  readonly #portHolders = new PortHolders();
+  /** Services whose stage changes by itself, and when it does next. */
+  readonly #turns = new Timeline();
+  #settledAt: number;
+
+  /** @param now no service is asked for at an earlier time */
+  constructor(now: number) {
+    this.#settledAt = now;
+  }
 
   get(id: string): ServiceRecord | undefined {
     return this.#services.get(id);
@@ -24,22 +36,21 @@ export class ServiceShelf {
     return this.#services.values();
   }
 
-  /** IDs of all services, the oldest first. */
-  get idsInOrder(): readonly string[] {
-    return this.#inOrder;
+  /** IDs of all services, the one of the earliest time first. */
+  idsBy(time: SortKey): readonly string[] {
+    return this.#orders[time].ids;
   }
 
-  /** The services on one backend. */
-  onPort(portId: string): ServiceRecord[] {
-    const ids = this.#onPorts.get(portId) ?? [];
-    return [...ids].flatMap((id) => this.#services.get(id) ?? []);
+  /** The services on a backend that have an end of a port mapping. */
+  withEnd(portId: string, end: string): ServiceRecord[] {
+    return this.#portHolders.of(portId, end).flatMap((id) => this.#services.get(id) ?? []);
   }
 
   add(service: ServiceRecord): void {
     this.#services.set(service.id, service);
-    this.#inOrder.splice(this.#placeOf(service), 0, service.id);
-    this.#putOnPort(service);
-    this.#noteEnd(service);
+    this.#orders.created_at.put(service.id, service.createdAt);
+    this.#portHolders.add(service);
+    this.#place(service);
   }
 
   change(id: string, change: Partial<ServiceRecord>): void {
@@ -47,48 +58,35 @@ export class ServiceShelf {
     if (!before) return;
     const after = { ...before, ...change };
     this.#services.set(id, after);
-    if (after.portId !== before.portId) {
-      this.#onPorts.get(before.portId)?.delete(id);
-      this.#putOnPort(after);
+    if (after.portId !== before.portId || after.ports !== before.ports) {
+      this.#portHolders.delete(before);
+      this.#portHolders.add(after);
     }
-    this.#noteEnd(after);
+    this.#place(after);
   }
 
-  /** Takes away what is gone by then. */
+  /** Takes away what is gone by then, and notes what has changed by itself. */
   settle(now: number): void {
-    for (const [id, end] of this.#ends) {
+    this.#settledAt = now;
+    for (let id = this.#turns.takeDue(now); id !== undefined; id = this.#turns.takeDue(now)) {
       const service = this.#services.get(id);
-      if (now < end || !service) continue;
-      this.#inOrder.splice(this.#placeOf(service), 1);
-      this.#services.delete(id);
-      this.#onPorts.get(service.portId)?.delete(id);
-      this.#ends.delete(id);
+      if (!service) continue;
+      if (stageAt(service, now)) this.#place(service);
+      else this.#remove(service);
     }
   }
 
-  /** Where a service stands among the others, or is to stand. */
-  #placeOf(service: ServiceRecord): number {
-    let [from, to] = [0, this.#inOrder.length];
-    while (from < to) {
-      const middle = Math.floor((from + to) / 2);
-      const other = this.#services.get(this.#inOrder[middle] ?? '');
-      if (other && isBefore(other, service)) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+  /** What of a service follows from the time. */
+  #place(service: ServiceRecord): void {
+    this.#orders.updated_at.put(service.id, updatedAt(service, this.#settledAt));
+    const turn = stageEnds(service, this.#settledAt);
+    if (turn === undefined) this.#turns.delete(service.id);
+    else this.#turns.put(service.id, turn);
   }
 
-  #putOnPort({ id, portId }: ServiceRecord): void {
-    const ids = this.#onPorts.get(portId);
-    if (ids) ids.add(id);
-    else this.#onPorts.set(portId, new Set([id]));
+  #remove(service: ServiceRecord): void {
+    this.#services.delete(service.id);
+    for (const order of Object.values(this.#orders)) order.delete(service.id);
+    this.#portHolders.delete(service);
   }
-
-  #noteEnd({ id, deletion }: ServiceRecord): void {
-    if (deletion) this.#ends.set(id, deletion.at + deletion.takesMs);
-  }
-}
-
-function isBefore(one: ServiceRecord, other: ServiceRecord): boolean {
-  return one.createdAt === other.createdAt ? one.id < other.id : one.createdAt < other.createdAt;
 }

@@ -50,6 +50,8 @@ export interface Answer {
   status: number;
   headers?: Record<string, string>;
   json?: unknown;
+  /** In place of `json`: JSON that is written already. */
+  text?: string;
 }
 
 export interface Route {

@@ -20,7 +20,7 @@ import {
 } from './exchange';
 import { iamRoutes } from './iam';
 import { neutronRoutes } from './neutron';
-import { matchPath, pathAtTheCloud } from './paths';
+import { matchPath, pathAtTheCloud, segmentsOf } from './paths';
 import { vpcRoutes } from './vpc';
 import { vpcepRoutes } from './vpcep';
 import { connectionRoutes } from './vpcepConnections';
@@ -31,17 +31,29 @@ import { versionRoutes } from './vpcepVersions';
 /** Tells an answer of the stand-in cloud from one of the host that serves the page. */
 export const STAND_IN_HEADER = 'X-Stand-In';
 
-const ROUTES_BY_SERVICE = new Map<string, readonly Route[]>([
-  [
-    'vpcep',
-    [...vpcepRoutes, ...connectionRoutes, ...endpointRoutes, ...tagRoutes, ...versionRoutes],
-  ],
-  ['iam', [...iamRoutes, ...iamDiscovery]],
-  ['vpc', [...vpcRoutes, ...neutronRoutes, ...neutronDiscovery]],
-  ['ecs', [...ecsRoutes, ...ecsDiscovery]],
-  ['elb', elbRoutes],
-]);
-const ALL_ROUTES = [...ROUTES_BY_SERVICE.values()].flat();
+const ROUTES_BY_SERVICE = {
+  vpcep: [...vpcepRoutes, ...connectionRoutes, ...endpointRoutes, ...tagRoutes, ...versionRoutes],
+  iam: [...iamRoutes, ...iamDiscovery],
+  vpc: [...vpcRoutes, ...neutronRoutes, ...neutronDiscovery],
+  ecs: [...ecsRoutes, ...ecsDiscovery],
+  elb: elbRoutes,
+};
+const TABLES = new Map(
+  Object.entries(ROUTES_BY_SERVICE).map(([service, routes]) => [service, tableOf(routes)]),
+);
+const TABLE_OF_ALL = tableOf(Object.values(ROUTES_BY_SERVICE).flat());
+
+/** Routes by the number of segments of their paths, for only those with as many can match. */
+type RouteTable = ReadonlyMap<number, readonly Route[]>;
+
+function tableOf(routes: readonly Route[]): RouteTable {
+  const table = new Map<number, Route[]>();
+  for (const route of routes) {
+    const { length } = segmentsOf(route.path);
+    table.set(length, [...(table.get(length) ?? []), route]);
+  }
+  return table;
+}
 
 export interface Instructions {
   /** Asked for requests that passed project and token: a refusal, whatever the request asks for. */
@@ -97,7 +109,7 @@ export function handle(
       [STAND_IN_HEADER]: '1',
       ...answer.headers,
     },
-    body: answer.json === undefined ? '' : JSON.stringify(answer.json),
+    body: answer.text ?? (answer.json === undefined ? '' : JSON.stringify(answer.json)),
   };
 }
 
@@ -119,25 +131,25 @@ function matchesOf(
   cloud: Cloud,
   wholePath: string,
 ): { route: Route; parts: Map<string, string> }[] {
-  const { routes, path } = addressed(cloud, wholePath);
-  return routes
+  const { table, path } = addressed(cloud, wholePath);
+  const segments = segmentsOf(path);
+  return (table?.get(segments.length) ?? [])
     .flatMap((route) => {
-      const parts = matchPath(route.path, path);
+      const parts = matchPath(route.path, segments);
       return parts ? [{ route, parts }] : [];
     })
     .toSorted((one, other) => one.parts.size - other.parts.size);
 }
 
 /** Which routes a path means: those of one service behind the page's origin, all of them at the cloud's own paths. */
-function addressed(cloud: Cloud, given: string): { routes: readonly Route[]; path: string } {
+function addressed(cloud: Cloud, given: string): { table: RouteTable | undefined; path: string } {
   const { region, service, path } = pathAtTheCloud(given);
-  if (service === undefined) return { routes: ALL_ROUTES, path };
+  if (service === undefined) return { table: TABLE_OF_ALL, path };
   const isHere =
     service === 'iam'
       ? projectsOf(cloud).some((project) => regionOf(project) === region)
       : region === cloud.project.region;
-  const routes = isHere ? ROUTES_BY_SERVICE.get(service) : undefined;
-  return { routes: routes ?? [], path };
+  return { table: isHere ? TABLES.get(service) : undefined, path };
 }
 
 function checkProject(cloud: Cloud, api: Api, projectId: string | undefined): void {

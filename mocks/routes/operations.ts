@@ -1,5 +1,5 @@
 import { isRead, type CloudRequest } from './exchange';
-import { matchPath, pathAtTheCloud } from './paths';
+import { matchPath, pathAtTheCloud, segmentsOf } from './paths';
 
 /** What can be asked of the cloud, under short names: one for each call of the reference that a route answers. */
 export const OPERATIONS = [
@@ -157,8 +157,9 @@ export function labelOfOperation(wanted: OperationChoice): string {
 export function operationOf({ method, path }: CloudRequest): OperationName | undefined {
   const { service, path: ownPath } = pathAtTheCloud(path);
   if (service !== undefined && service !== 'vpcep') return undefined;
+  const segments = segmentsOf(ownPath);
   return OPERATIONS.find(
-    (operation) => operation.method === method && matchPath(operation.path, ownPath),
+    (operation) => operation.method === method && matchPath(operation.path, segments),
   )?.name;
 }
 

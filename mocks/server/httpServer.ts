@@ -59,14 +59,14 @@ export function createHttpServer({
           return;
         }
         const refusal = refusalResponse(400);
-        tell(refusal);
         write(response, { ...refusal, headers: { ...refusal.headers, Connection: 'close' } });
+        tell(refusal);
         return;
       }
       const request = readRequest(message, body.text);
       const arrival = await answer(request);
-      tell(arrival, request);
       write(response, arrival);
+      tell(arrival, request);
     };
     carry().catch((error: unknown) => {
       onFault(error);
@@ -97,12 +97,13 @@ function write(response: ServerResponse, arrival: Arrival): void {
   }
   const { status, headers, body } = arrival;
   response.sendDate = !('Date' in headers);
-  const bytes = Buffer.from(body);
+  const length = Buffer.byteLength(body);
   response.writeHead(status, {
-    ...withoutTypeOfNothing(headers, bytes.length),
-    ...(status !== 204 && { 'Content-Length': bytes.length }),
+    ...withoutTypeOfNothing(headers, length),
+    ...(status !== 204 && { 'Content-Length': length }),
   });
-  response.end(bytes);
+  // As a text it goes out together with the head.
+  response.end(body);
 }
 
 function withoutTypeOfNothing(

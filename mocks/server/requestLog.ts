@@ -15,7 +15,9 @@ export function logLine(
   const outcome =
     arrival === 'no-answer'
       ? 'no answer'
-      : [arrival.status, codeIn(arrival.body)].filter((part) => part !== '').join(' ');
+      : [arrival.status, ...(arrival.status < 400 ? [] : [codeIn(arrival.body)])]
+          .filter((part) => part !== '')
+          .join(' ');
   const passedOver = ignored.length > 0 ? `, ignored: ${ignored.join(', ')}` : '';
   return `${time} ${method} ${shown} ${outcome} ${milliseconds.toFixed(1)} ms${passedOver}`;
 }
