@@ -57,6 +57,31 @@ test('the stage opens by its keys, changes the scene, and lets the next request 
   await fault.getByRole('button', { name: /^Remove/ }).click();
   await expect(fault).toHaveCount(0);
   await expect(page).not.toHaveURL(/faults=/);
+
+  // A dialog takes the focus from all the rest of the page, but not from the stage.
+  await table(page)
+    .getByRole('button', { name: /^Actions/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete endpoint service' });
+  await dialog.getByRole('textbox').fill('delete');
+  await stage(page).getByLabel('Request', { exact: true }).selectOption('delete-service');
+  await stage(page).getByLabel('What happens').selectOption('too-many-requests');
+  await stage(page).getByRole('button', { name: 'Set fault' }).press('Enter');
+  await expect(fault).toContainText('waiting');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+D');
+  await expect(stage(page)).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+D');
+  await expect(stage(page)).toBeVisible();
+  await expectNoAxeFindings(page);
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Too many');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toHaveCount(0);
+  await showPart(page, 'Faults');
+  await expect(fault).toContainText('done');
 });
 
 test('other accounts ask for connections, each request is in the log, and a state made by hand travels as a snapshot', async ({

@@ -11,7 +11,7 @@ const HEIGHT = '42vh';
 const Frame = styled('aside', { shouldForwardProp: (name) => name !== 'dock' })<{ dock: Dock }>(
   ({ theme, dock }) => ({
     position: 'fixed',
-    // Beneath menus and dialogs, which are the page's own.
+    // Beneath the page's menus; a dialog has it inside.
     zIndex: theme.zIndex.appBar - 1,
     insetBlockEnd: 0,
     insetInline: 0,
@@ -41,12 +41,17 @@ const Frame = styled('aside', { shouldForwardProp: (name) => name !== 'dock' })<
   }),
 );
 
+const PAGE_AND_DIALOGS = 'body, .MuiDialog-root:not([data-of-stage]) .MuiDialog-container';
+
 /** What the page keeps free, so that the stage covers nothing of it. */
 function roomFor(dock: Dock) {
-  const below = { body: { paddingBlockEnd: HEIGHT } };
+  const below = { [PAGE_AND_DIALOGS]: { paddingBlockEnd: HEIGHT } };
   if (dock === 'bottom') return below;
   const side = dock === 'right' ? 'paddingInlineEnd' : 'paddingInlineStart';
-  return { ...below, [SIDE_PANEL]: { body: { paddingBlockEnd: 0, [side]: BREADTH_PX } } };
+  return {
+    ...below,
+    [SIDE_PANEL]: { [PAGE_AND_DIALOGS]: { paddingBlockEnd: 0, [side]: BREADTH_PX } },
+  };
 }
 
 const Head = styled('header')(({ theme }) => ({
@@ -57,12 +62,21 @@ const Head = styled('header')(({ theme }) => ({
   '& h2': { margin: 0, marginInlineEnd: 'auto', fontSize: '1rem', fontWeight: 650 },
 }));
 
+/** A narrow window leaves no choice. */
+const DockButtons = styled('span')({ display: 'none', [SIDE_PANEL]: { display: 'inline' } });
+
 const Content = styled('div')(({ theme }) => ({
   flex: 1,
   minHeight: 0,
   overflowY: 'auto',
   padding: theme.spacing(0, 2, 2),
   '&:focus-visible': { outline: `2px solid ${theme.vars.palette.primary.main}`, outlineOffset: -2 },
+  // All its parts are in sight, in a second row where the window is narrow.
+  '& > [role=tablist]': {
+    flexWrap: 'wrap',
+    gap: 0,
+    '& > [role=tab]': { paddingInline: theme.spacing(0.5) },
+  },
 }));
 
 const Foot = styled('footer')(({ theme }) => ({
@@ -90,15 +104,17 @@ export function StageFrame({ dock, onDock, onClose, foot, children }: StageFrame
       <GlobalStyles styles={roomFor(dock)} />
       <Head>
         <h2 id={titleId}>Stage</h2>
-        <DockButton name="left" dock={dock} onDock={onDock}>
-          <ArrowIcon sx={{ transform: 'rotate(180deg)' }} />
-        </DockButton>
-        <DockButton name="bottom" dock={dock} onDock={onDock}>
-          <DownIcon />
-        </DockButton>
-        <DockButton name="right" dock={dock} onDock={onDock}>
-          <ArrowIcon />
-        </DockButton>
+        <DockButtons>
+          <DockButton name="left" dock={dock} onDock={onDock}>
+            <ArrowIcon sx={{ transform: 'rotate(180deg)' }} />
+          </DockButton>
+          <DockButton name="bottom" dock={dock} onDock={onDock}>
+            <DownIcon />
+          </DockButton>
+          <DockButton name="right" dock={dock} onDock={onDock}>
+            <ArrowIcon />
+          </DockButton>
+        </DockButtons>
         <IconButton aria-label="Close the stage" title="Close (Ctrl+Shift+D)" onClick={onClose}>
           <RemoveIcon />
         </IconButton>

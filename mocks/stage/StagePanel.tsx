@@ -1,6 +1,7 @@
 import { useReducer, useEffect } from 'react';
 import { TabList, tabElementId, tabPanelElementId } from '../../src/ui/TabList';
 import type { StandIn } from '../page/standIn';
+import { AboveDialogs } from './AboveDialogs';
 import { ChecklistTab } from './checklist/ChecklistTab';
 import { ConsumerTab } from './ConsumerTab';
 import { useDock } from './dock';
@@ -30,22 +31,24 @@ export function StagePanel({ standIn }: { standIn: StandIn }) {
   useStandInChanges(standIn);
   const shown = TABS.find(({ name }) => name === settings.stage)?.name ?? 'scene';
   return (
-    <StageFrame
-      dock={dock}
-      onDock={setDock}
-      onClose={() => change({ stage: undefined })}
-      foot={<StageFoot standIn={standIn} />}
-    >
-      <TabList
-        label="Parts of the stage"
-        tabs={TABS}
-        shown={shown}
-        onShow={(stage) => change({ stage })}
-      />
-      <div role="tabpanel" id={tabPanelElementId(shown)} aria-labelledby={tabElementId(shown)}>
-        <StageTab name={shown} standIn={standIn} />
-      </div>
-    </StageFrame>
+    <AboveDialogs>
+      <StageFrame
+        dock={dock}
+        onDock={setDock}
+        onClose={() => change({ stage: undefined })}
+        foot={<StageFoot standIn={standIn} />}
+      >
+        <TabList
+          label="Parts of the stage"
+          tabs={TABS}
+          shown={shown}
+          onShow={(stage) => change({ stage })}
+        />
+        <div role="tabpanel" id={tabPanelElementId(shown)} aria-labelledby={tabElementId(shown)}>
+          <StageTab name={shown} standIn={standIn} />
+        </div>
+      </StageFrame>
+    </AboveDialogs>
   );
 }
 

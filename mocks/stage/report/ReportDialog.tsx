@@ -9,6 +9,7 @@ import { useId, useState } from 'react';
 import { CopyButton } from '../../../src/ui/CopyButton';
 import { keptDrafts } from '../../../src/ui/draft/draftStorage';
 import type { RequestLog } from '../../page/requestLog';
+import { STAGE_DIALOG } from '../AboveDialogs';
 import { useLinkToHere } from '../useLinkToHere';
 import { reportText } from './report';
 
@@ -40,7 +41,14 @@ export function ReportDialog({ log, onClose }: { log: RequestLog; onClose: () =>
   }));
   const text = reportText({ ...found, words, link });
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={titleId}
+      maxWidth="md"
+      fullWidth
+      {...STAGE_DIALOG}
+    >
       <DialogTitle id={titleId}>Report a problem</DialogTitle>
       <DialogContent>
         <TextField
