@@ -1,7 +1,7 @@
 import { KeptCloud } from './page/keptCloud';
 import { PageStandIn } from './page/pageStandIn';
 import type { StandIn } from './page/standIn';
-import { parseSettings } from './scenarios/settings';
+import { readAddress } from './page/readAddress';
 
 /**
  * Lets the stand-in cloud answer this page's requests to `/api/…`.
@@ -11,7 +11,7 @@ export async function startStandIn(
   search: URLSearchParams,
   options: { workerUrl: string },
 ): Promise<StandIn> {
-  const { settings, problems } = parseSettings(search);
+  const { settings, problems } = readAddress(search);
   const standIn = new PageStandIn(
     settings,
     problems,

@@ -15,7 +15,7 @@ const TRACES = [
   /sample data/i,
   /\bscenario/i,
   /Ctrl\+Shift\+D/i,
-  /\bpresenter\b/i,
+  /presenter|presenting/i,
   /guided tour/i,
   /["'`](?:latency|faults|stage|tour)["'`]/,
   ...faultKinds().map((kind) => new RegExp(`["'\`]${kind}["'\`]`)),

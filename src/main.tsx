@@ -112,6 +112,9 @@ function answerWithSampleData(): SampleData {
       // Another past needs another page: nothing read before holds any more.
       location.reload();
     },
+    PresenterMode: lazyPart(
+      async () => (await import('../mocks/stage/presenter/PresenterMode')).PresenterMode,
+    ),
     Stage: lazyPart(async () => {
       const standIn = await started;
       const Panel = await standIn.loadPanel();
@@ -133,9 +136,18 @@ void readConfiguration(({ regions, edition }) => {
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no element #root.');
-createRoot(container).render(
-  <App router={router} queryClient={queryClient} sampleData={sampleData} />,
-);
+const page = createRoot(container);
+const paint = () =>
+  page.render(<App router={router} queryClient={queryClient} sampleData={sampleData} />);
+// What an audience must not see is masked before there is anything to see.
+if (__SAMPLE_DATA__ && addressParameters().get('presenter') === '1') {
+  void import('../mocks/stage/presenter/presenterMode').then(({ beginPresenting }) => {
+    beginPresenting();
+    paint();
+  });
+} else {
+  paint();
+}
 
 /** When the page has long been shown. */
 const QUIET_AFTER_MS = 5_000;

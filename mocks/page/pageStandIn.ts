@@ -5,6 +5,7 @@ import { SIGN_IN_HINT } from '../cloud/users';
 import type { AnswerRequest } from './carriage';
 import { carryInPage } from './inPageCarrier';
 import { KeptCloud, type Found } from './keptCloud';
+import { readAddress } from './readAddress';
 import { RequestLog } from './requestLog';
 import { carryByServiceWorker, wakeServiceWorker } from './serviceWorkerCarrier';
 import { isRead, type CloudRequest, type CloudResponse } from '../routes/exchange';
@@ -12,7 +13,7 @@ import { handle, STAND_IN_HEADER, type Instructions } from '../routes/handle';
 import { FaultyLine, type Arrival } from '../scenarios/faults';
 import { answerFaulty } from '../scenarios/faultyAnswer';
 import { SCENARIOS, scenarioNamed } from '../scenarios/scenarios';
-import { parseSettings, type Settings } from '../scenarios/settings';
+import type { Settings } from '../scenarios/settings';
 import { StagedFaults, type FaultCount, type FaultHit } from '../scenarios/stagedFaults';
 import type { StagePanel } from '../stage/StagePanel';
 
@@ -85,7 +86,7 @@ export class PageStandIn implements StandIn {
   }
 
   follow(search: URLSearchParams): void {
-    const { settings, problems } = parseSettings(search);
+    const { settings, problems } = readAddress(search);
     const { speed, refuse, latencyMs, faults } = settings;
     this.#settings = { ...this.#settings, speed, refuse, latencyMs, faults };
     this.#faults.set(faults);

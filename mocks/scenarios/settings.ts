@@ -127,7 +127,8 @@ function readStagedFaults(text: string, problems: string[]): readonly StagedFaul
   return faults;
 }
 
-function quote(text: string): string {
+/** A text from the address, as far as it is repeated on the screen. */
+export function quote(text: string): string {
   const shown = Array.from(text).slice(0, QUOTED_CHARACTERS).join('');
   return `"${shown}${shown.length < text.length ? '…' : ''}"`;
 }

@@ -5,6 +5,7 @@ export const Rows = styled('div')(({ theme }) => ({
   display: 'flex',
   flexDirection: 'column',
   gap: theme.spacing(2),
+  fontSize: theme.typography.body2.fontSize,
   '& h3': { margin: 0, fontSize: '0.9375rem' },
   '& p': { margin: 0, color: theme.vars.palette.text.secondary },
 }));

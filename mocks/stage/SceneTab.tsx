@@ -1,11 +1,15 @@
 import Button from '@mui/material/Button';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Switch from '@mui/material/Switch';
 import { useQueryClient } from '@tanstack/react-query';
 import { SelectField } from '../../src/ui/SelectField';
+import { SWITCHED_ON } from '../page/readAddress';
 import type { StandIn } from '../page/standIn';
 import { DEFAULT_SEED } from '../scenarios/data/names';
 import { GREATEST_LATENCY_MS, HELD_SPEED, HOLD, MOST_SERVICES } from '../scenarios/settings';
 import { scenarioNamed } from '../scenarios/scenarios';
 import { AppliedField } from './AppliedField';
+import { PlainList } from './PlainList';
 import { Rows, Row } from './Rows';
 import { useStageAddress } from './useStageAddress';
 
@@ -19,6 +23,16 @@ export function SceneTab({ standIn }: { standIn: StandIn }) {
   const speeds = SPEEDS.includes(speed) ? SPEEDS : [...SPEEDS, speed].toSorted((a, b) => a - b);
   return (
     <Rows>
+      {address.presenter === SWITCHED_ON && standIn.problems.length > 0 && (
+        // The banner would say them.
+        <div role="alert">
+          <PlainList aria-label="Notes">
+            {standIn.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </PlainList>
+        </div>
+      )}
       <SelectField
         label="Scenario"
         choices={standIn.scenarios.map(({ name }) => ({ value: name, label: name }))}
@@ -79,6 +93,18 @@ export function SceneTab({ standIn }: { standIn: StandIn }) {
           helperText={`0 to ${MOST_SERVICES}; empty: the scenario's`}
         />
       </Row>
+      <div>
+        <FormControlLabel
+          control={<Switch />}
+          label="Presenter mode"
+          checked={address.presenter === SWITCHED_ON}
+          onChange={(_, checked) => change({ presenter: checked ? SWITCHED_ON : undefined })}
+        />
+        <p>
+          Large type, masked IDs, no banner; a link carries it. Buttons that copy give the whole ID,
+          and the address bar shows what it always does: F11 hides it.
+        </p>
+      </div>
       <Row>
         <Button
           variant="outlined"

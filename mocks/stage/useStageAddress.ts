@@ -10,7 +10,9 @@ export type StageSetting =
   | 'latency'
   | 'services'
   | 'faults'
-  | 'stage';
+  | 'stage'
+  | 'presenter'
+  | 'tour';
 
 /** Undefined for one that is left out. */
 export type StageSettings = Partial<Record<StageSetting, string | undefined>>;

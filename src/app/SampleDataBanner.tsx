@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChoiceMenu } from '../ui/ChoiceMenu';
+import { useIsPresenting } from './presenterShown';
 import { useSampleDataState, type SampleData } from './sampleData';
 import { STAGE_KEYS, useStageShown } from './stageShown';
 
@@ -41,6 +42,7 @@ export function SampleDataBanner({ sampleData }: { sampleData: SampleData }) {
   const navigate = useNavigate();
   const [resetting, setResetting] = useState(false);
   const stage = useStageShown();
+  if (useIsPresenting()) return null;
 
   // Until the stand-in is there, the address says what will play.
   const scenario = state?.scenario ?? address.scenario ?? 'default';

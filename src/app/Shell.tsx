@@ -11,10 +11,12 @@ import { lazyPart } from '../ui/lazyPart';
 import { useConfiguration } from './configuration';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SampleDataBanner } from './SampleDataBanner';
+import { SampleDataChip } from './SampleDataChip';
 import { StageDock } from './StageDock';
 import { useSampleData } from './sampleData';
 import { TabsInStep } from './TabsInStep';
 import { TopBar } from './TopBar';
+import { UnlessPresenting } from './UnlessPresenting';
 
 // Few visits see it: loaded when the page is idle, so that it is there when it is needed.
 const SessionWatch = lazyPart(async () => (await import('../session/SessionWatch')).SessionWatch);
@@ -92,7 +94,9 @@ export function Shell() {
       <Head>
         {__SAMPLE_DATA__ && sampleData && <SampleDataBanner sampleData={sampleData} />}
         {banner && <Banner role="note">{banner}</Banner>}
-        <TopBar />
+        <TopBar>
+          {__SAMPLE_DATA__ && sampleData && <SampleDataChip sampleData={sampleData} />}
+        </TopBar>
         {session && (session.expired || isEnding) && (
           <Suspense>
             <SessionWatch session={session} />
@@ -127,10 +131,8 @@ function Content() {
     return isOnTheWay ? null : <Navigate to={SIGN_IN} search={{ from: href }} replace />;
   }
   const { region, projectId } = session.scope;
-  return (
-    // Nothing of a page outlives its project.
-    <Fragment key={`${region}/${projectId}`}>
-      <TabsInStep cloud={session.cloud} />
+  const draftNotices = (
+    <>
       <DraftKeptNotice
         place={draftPlace(session)}
         what="an endpoint service"
@@ -141,6 +143,13 @@ function Content() {
         what="an endpoint"
         form="/endpoints/new"
       />
+    </>
+  );
+  return (
+    // Nothing of a page outlives its project.
+    <Fragment key={`${region}/${projectId}`}>
+      <TabsInStep cloud={session.cloud} />
+      {__SAMPLE_DATA__ ? <UnlessPresenting>{draftNotices}</UnlessPresenting> : draftNotices}
       <Outlet />
     </Fragment>
   );

@@ -1,11 +1,13 @@
 import { Suspense, useEffect, useEffectEvent } from 'react';
+import { useIsPresenting } from './presenterShown';
 import type { SampleData } from './sampleData';
 import { useStageShown } from './stageShown';
 
-/** Where the stage stands, fetched when it is first shown; its keys work on every page. */
+/** What directs the sample data and shows it, each part fetched when it is first needed; the keys of the stage work on every page. */
 export function StageDock({ sampleData }: { sampleData: SampleData }) {
   const { isShown, toggle } = useStageShown();
-  const { Stage } = sampleData;
+  const isPresenting = useIsPresenting();
+  const { Stage, PresenterMode } = sampleData;
 
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (!event.ctrlKey || !event.shiftKey || event.code !== 'KeyD') return;
@@ -19,10 +21,18 @@ export function StageDock({ sampleData }: { sampleData: SampleData }) {
     return () => document.removeEventListener('keydown', listen);
   }, []);
 
-  if (!isShown) return null;
   return (
-    <Suspense>
-      <Stage />
-    </Suspense>
+    <>
+      {isPresenting && (
+        <Suspense>
+          <PresenterMode />
+        </Suspense>
+      )}
+      {isShown && (
+        <Suspense>
+          <Stage />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { signOut } from '../session/session';
 import { useSessionOrNone } from '../session/useSession';
 import { lazyPart } from '../ui/lazyPart';
@@ -68,7 +68,7 @@ const Actions = styled('div')(({ theme }) => ({
 }));
 
 /** What is always in sight: the product, the region and the project, and how to look at it. */
-export function TopBar() {
+export function TopBar({ children }: { children: ReactNode }) {
   const session = useSessionOrNone();
   const configuration = useConfiguration();
   const config = configuration.state === 'read' ? configuration.config : undefined;
@@ -108,6 +108,7 @@ export function TopBar() {
           {isSignedIn && <Button onClick={signOut}>Sign out</Button>}
         </Actions>
       )}
+      {children}
       {/* By itself and the last, so that nothing of what comes later moves it. */}
       <ColorSchemeButton />
       {isSignedIn && isSwitching && (

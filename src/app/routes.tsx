@@ -30,6 +30,8 @@ const SETTINGS = [
   'services',
   'faults',
   'stage',
+  'presenter',
+  'tour',
 ] as const;
 type SampleSetting = (typeof SETTINGS)[number];
 type SampleSettings = Partial<Record<SampleSetting, string | undefined>>;

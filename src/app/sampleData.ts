@@ -22,6 +22,8 @@ export interface SampleData {
   reset: () => Promise<void>;
   /** The panel from which the presenter and the tester direct the stand-in cloud. */
   Stage: LazyPart<object>;
+  /** Shows the page to an audience: in large type, with its IDs masked. */
+  PresenterMode: LazyPart<object>;
 }
 
 /** Null where the real cloud answers. */
