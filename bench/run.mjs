@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../scripts/root.mjs';
 import { launchBrowser } from './browser.mjs';
+import { measureLoadBalancers } from './loadBalancers.mjs';
 import { measurePortRows } from './portRows.mjs';
 import { isOverBudget, writeReport } from './report.mjs';
 import { measureServicesList } from './servicesList.mjs';
@@ -18,6 +19,8 @@ const production = await measureProductionPage(browser);
 const demo = await measureDemoPage(browser);
 console.log('Port rows …');
 const rows = await measurePortRows(browser);
+console.log('Load balancers …');
+const balancers = await measureLoadBalancers(browser);
 console.log('List of services …');
 const list = await measureServicesList(browser);
 console.log('Watching, for two minutes …');
@@ -89,6 +92,20 @@ const measures = [
     unit: '×',
     digits: 1,
     budget: budgets.portRows.pasteRatio,
+  },
+  {
+    what: 'A key in the search of 1,000 load balancers, p95',
+    value: balancers.many,
+    unit: 'ms',
+    digits: 1,
+  },
+  { what: 'The same of a handful', value: balancers.few, unit: 'ms', digits: 1 },
+  {
+    what: 'A key in the search of 1,000 load balancers beside a bare input',
+    value: balancers.ratio,
+    unit: '×',
+    digits: 2,
+    budget: budgets.loadBalancers.keystrokeRatio,
   },
   { what: 'What an empty list shows, on the screen', value: list.empty, unit: 'ms' },
   { what: 'First row of a thousand services, on the screen', value: list.full, unit: 'ms' },

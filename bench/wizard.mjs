@@ -5,13 +5,19 @@
  * @param {Page} page
  */
 export async function chooseBackend(page) {
-  for (const name of ['VPC', 'Load balancer']) {
-    // oxlint-disable-next-line no-await-in-loop
-    await page.getByRole('combobox', { name, exact: true }).click();
-    // oxlint-disable-next-line no-await-in-loop
-    await page.getByRole('listbox', { name }).getByRole('option').first().click();
-  }
+  await chooseFirst(page, 'VPC');
+  await chooseFirst(page, 'Load balancer');
   await goOn(page, 'Port mappings');
+}
+
+/**
+ * The first that is on offer.
+ * @param {Page} page on the wizard's first step
+ * @param {string} picker
+ */
+export async function chooseFirst(page, picker) {
+  await page.getByRole('combobox', { name: picker, exact: true }).click();
+  await page.getByRole('listbox', { name: picker }).getByRole('option').first().click();
 }
 
 /**

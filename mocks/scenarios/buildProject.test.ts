@@ -328,6 +328,14 @@ describe('the other scenarios', () => {
     expect(test.get(`${ENDPOINTS}?limit=1`).json['total_count']).toBe(120);
   });
 
+  it('many-backends: 1,000 load balancers in one VPC, and more servers than are read of one list', () => {
+    const { loadBalancers, servers, network } = project('many-backends');
+    const [first] = network.vpcs;
+    const inFirst = ({ vpcId }: { vpcId: string }) => vpcId === first?.id;
+    expect(loadBalancers.filter(inFirst)).toHaveLength(1000);
+    expect(servers.filter(inFirst).length).toBeGreaterThan(2000);
+  });
+
   it('many: 1,000 services, the newest 50 under way, and room for more', () => {
     const test = new TestCloud({ scenario: 'many' });
     const all = statuses(test);

@@ -5,7 +5,9 @@ import { buildNetwork } from './data/buildNetwork';
 import { buildEndpoints, type EndpointPlan } from './data/buildEndpoints';
 import { buildServices, connectionsByService, type ServicePlan } from './data/buildServices';
 import { defaultEndpoints, generatedEndpoints } from './data/defaultEndpoints';
+import { crowdedPlan } from './data/crowdedPlan';
 import { DEFAULT_PLAN, EMPTY_PLAN } from './data/defaultPlan';
+import type { VpcPlan } from './data/plan';
 import { defaultServices, endlessServices, generatedServices } from './data/defaultServices';
 import { namesFor, type Names } from './data/names';
 import { buildOutsideServices } from './data/outsideServices';
@@ -42,11 +44,7 @@ export function buildProject({
   const scenario = scenarioNamed(name);
   const random = seededRandom(seed);
   const names = namesFor(seed, random);
-  const built = buildNetwork(
-    scenario.data === 'nothing' && !wanted ? EMPTY_PLAN : DEFAULT_PLAN,
-    random,
-    names,
-  );
+  const built = buildNetwork(networkPlan(scenario, wanted), random, names);
   const plans = withCount(servicePlans(scenario, names), wanted, names);
   const services = buildServices(plans, built, random);
   const outsideServices = buildOutsideServices(REGION, names, random);
@@ -74,10 +72,16 @@ export function buildProject({
   };
 }
 
+function networkPlan({ data }: Scenario, services: number | undefined): readonly VpcPlan[] {
+  if (data === 'crowded-network') return crowdedPlan();
+  return data === 'nothing' && !services ? EMPTY_PLAN : DEFAULT_PLAN;
+}
+
 function servicePlans({ data, creationOutcome }: Scenario, names: Names): ServicePlan[] {
   const everyday = defaultServices(names);
   switch (data) {
     case 'everyday':
+    case 'crowded-network':
       return creationOutcome === 'failed' ? withFailingCreations(everyday) : everyday;
     case 'nothing':
       return [];
@@ -99,6 +103,7 @@ function endpointPlans(
   switch (data) {
     case 'everyday':
     case 'endless':
+    case 'crowded-network':
       return everyday;
     case 'nothing':
       return [];

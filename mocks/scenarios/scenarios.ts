@@ -5,7 +5,7 @@ export interface Scenario {
   name: string;
   /** What is different, in one line, and where it is seen. */
   summary: string;
-  data: 'everyday' | 'nothing' | 'endless' | 'full' | 'crowded';
+  data: 'everyday' | 'nothing' | 'endless' | 'full' | 'crowded' | 'crowded-network';
   creationOutcome?: CreationOutcome;
   sampleTokenLifetimeMs?: number;
   faults?: readonly Fault[];
@@ -46,6 +46,11 @@ export const SCENARIOS = [
     name: 'many',
     summary: '1,000 services, 50 of them being created; one has over 200 connections.',
     data: 'crowded',
+  },
+  {
+    name: 'many-backends',
+    summary: '1,000 load balancers and more servers than a picker reads, all in the first VPC.',
+    data: 'crowded-network',
   },
   {
     name: 'slow-network',

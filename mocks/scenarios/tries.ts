@@ -75,6 +75,13 @@ export const SCENARIO_TRIES: Record<ScenarioName, readonly Try[]> = {
       page: '/services',
     },
   ],
+  'many-backends': [
+    {
+      act: 'Choose the first VPC in the form, then search among its load balancers; after that, among its servers.',
+      see: 'A thousand are found in as fast as ten; the cloud is asked for the servers that were not read.',
+      page: '/services/new',
+    },
+  ],
   'slow-network': [
     {
       act: 'Fill the form to its end and create.',

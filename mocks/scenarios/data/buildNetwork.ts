@@ -135,7 +135,7 @@ class VpcBuilder {
     const subnet = itemAt(this.subnets, plan.subnet);
     const key = `${this.#key} load balancer ${place}`;
     const id = this.#random.uuid(key);
-    const name = `lb-${this.#names.application(plan.application)}`;
+    const name = `lb-${this.#names.application(plan.application)}${suffix(plan)}`;
     const kind = plan.kind ?? 'dedicated';
     const port = plan.withoutIpv4
       ? undefined
@@ -179,7 +179,7 @@ class VpcBuilder {
   #addServer(plan: ServerPlan, place: number): void {
     const key = `${this.#key} server ${place}`;
     const id = this.#random.uuid(key);
-    const name = `ecs-${this.#names.application(plan.application)}`;
+    const name = `ecs-${this.#names.application(plan.application)}${suffix(plan)}`;
     const availabilityZone = itemAt(ZONES, place % ZONES.length);
     const ports = plan.subnets.map((subnet, order) =>
       this.#addPort(itemAt(this.subnets, subnet), {
@@ -259,8 +259,13 @@ class VpcBuilder {
 
   #nextAddress(subnet: Subnet): string {
     const step = this.#random.integer(`${subnet.id} ${this.#usedHosts.get(subnet.id) ?? 0}`, 1, 9);
-    const host = (this.#usedHosts.get(subnet.id) ?? FIRST_HOST) + step;
+    const after = (this.#usedHosts.get(subnet.id) ?? FIRST_HOST) + step;
+    const host = after === DHCP_HOST ? after + 1 : after;
     this.#usedHosts.set(subnet.id, host);
     return addressIn(subnet.cidr, host);
   }
+}
+
+function suffix({ number }: { number?: number }): string {
+  return number === undefined ? '' : `-${String(number).padStart(4, '0')}`;
 }

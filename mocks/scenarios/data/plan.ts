@@ -18,6 +18,8 @@ export interface VpcPlan {
 }
 
 export interface LoadBalancerPlan {
+  /** Tells those of one application apart, where there are many. */
+  number?: number;
   /** Which application it serves, by its place among the names. */
   application: number;
   /** Which subnet of the VPC it stands in. */
@@ -29,6 +31,7 @@ export interface LoadBalancerPlan {
 }
 
 export interface ServerPlan {
+  number?: number;
   application: number;
   /** Subnets of its interfaces, the primary one first. */
   subnets: readonly number[];

@@ -1,14 +1,11 @@
-import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
-import TextField from '@mui/material/TextField';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { Combobox } from './Combobox';
 import { FieldMessages } from './FieldMessages';
 import type { Finding } from './finding';
 import { dataOf, type Loaded } from './loaded';
-import { PickerOptionRow } from './PickerOptionRow';
-import { PickerPaper } from './PickerPaper';
 import { PickerState, type Offer, type PickerWords } from './PickerState';
-import { narrow, OPTIONS_SHOWN, type PickerOption } from './pickerOption';
+import type { PickerOption } from './pickerOption';
 import { RefreshListButton } from './RefreshListButton';
 
 interface ResourcePickerProps {
@@ -23,6 +20,8 @@ interface ResourcePickerProps {
   keptId: string;
   onChoose: (id: string) => void;
   onLeave: () => void;
+  /** Told of what is searched for, where the cloud can search beyond what is listed. */
+  onSearch?: ((text: string) => void) | undefined;
   /** Absent when the list comes with another one. */
   refresh?: { run: () => void; isFetching: boolean };
   error: string | undefined;
@@ -30,7 +29,6 @@ interface ResourcePickerProps {
   frozen: boolean;
 }
 
-const NUMBER = new Intl.NumberFormat('en');
 const NO_OPTIONS: readonly PickerOption[] = [];
 
 /** A searchable list of one kind of resource, with the state of the list and all that is said of the choice. */
@@ -43,14 +41,12 @@ export function ResourcePicker({
   keptId,
   onChoose,
   onLeave,
+  onSearch,
   refresh,
   error,
   findings,
   frozen,
 }: ResourcePickerProps) {
-  // Null while nothing is being searched for: then the input shows what is chosen.
-  const [query, setQuery] = useState<string | null>(null);
-  const [isOpened, setIsOpened] = useState(false);
   const listed = dataOf(offer)?.options ?? NO_OPTIONS;
   const chosen = listed.find((option) => option.id === value);
   const kept = useMemo<PickerOption | undefined>(
@@ -58,7 +54,6 @@ export function ResourcePicker({
     [keptId],
   );
   const options = useMemo(() => (kept ? [kept, ...listed] : listed), [kept, listed]);
-  const { shown, found } = useMemo(() => narrow(options, query ?? ''), [options, query]);
 
   const shownChoice = chosen ?? kept;
   const isBlocked = error !== undefined || findings.some(({ severity }) => severity === 'blocks');
@@ -67,58 +62,20 @@ export function ResourcePicker({
   return (
     <Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
-        <Autocomplete
+        <Combobox
           id={id}
-          sx={{ flex: 1, minWidth: 0 }}
+          label={label}
           options={options}
-          filterOptions={() => shown}
-          value={shownChoice ?? null}
-          isOptionEqualToValue={(option, choice) => option.id === choice.id}
-          getOptionLabel={(option) => option.label}
-          getOptionKey={(option) => option.id}
-          getOptionDisabled={(option) => option.disabledReason !== undefined}
-          // Within the page's main part, where a screen reader looks for it.
-          disablePortal
-          // So that the reason why a row cannot be chosen is reached by keyboard as well.
-          disabledItemsFocusable
-          onChange={(_event, option) => onChoose(option?.id ?? '')}
-          inputValue={query ?? shownChoice?.label ?? ''}
-          onInputChange={(_event, text, reason) => setQuery(reason === 'input' ? text : null)}
-          onBlur={onLeave}
+          chosen={shownChoice}
+          onChoose={onChoose}
+          onLeave={onLeave}
+          onSearch={onSearch}
+          isWrong={isBlocked}
+          describedBy={messagesId}
           disabled={frozen}
           // A list that grows under the pointer jumps: it opens once it is there, and the line below says so.
-          open={isOpened && offer.status !== 'loading'}
-          onOpen={() => setIsOpened(true)}
-          onClose={() => setIsOpened(false)}
-          noOptionsText={nothingShownText(offer, words, query)}
-          slots={{ paper: PickerPaper }}
-          slotProps={{
-            paper: {
-              footer:
-                found > OPTIONS_SHOWN
-                  ? `Showing ${NUMBER.format(shown.length)} of ${NUMBER.format(found)}: type to narrow`
-                  : undefined,
-            },
-          }}
-          renderOption={({ key, ...props }, option) => (
-            <PickerOptionRow key={key} {...props} option={option} />
-          )}
-          renderInput={(params) => (
-            <TextField
-              {...params}
-              label={label}
-              error={isBlocked}
-              slotProps={{
-                ...params.slotProps,
-                htmlInput: {
-                  ...params.slotProps.htmlInput,
-                  'aria-describedby': messagesId,
-                  'aria-required': true,
-                  spellCheck: false,
-                },
-              }}
-            />
-          )}
+          canOpen={offer.status !== 'loading'}
+          nothingFound={(query) => nothingShownText(offer, words, query)}
         />
         {refresh && (
           <RefreshListButton
@@ -143,7 +100,7 @@ export function ResourcePicker({
   );
 }
 
-function nothingShownText(offer: Loaded<Offer>, words: PickerWords, query: string | null): string {
+function nothingShownText(offer: Loaded<Offer>, words: PickerWords, query: string): string {
   switch (offer.status) {
     case 'idle':
     case 'loading':
@@ -153,7 +110,7 @@ function nothingShownText(offer: Loaded<Offer>, words: PickerWords, query: strin
     case 'ready':
       return offer.data.options.length === 0
         ? `${words.empty}.`
-        : `No ${words.one} has “${query ?? ''}” in its name, ID or address.`;
+        : `No ${words.one} has “${query}” in its name, ID or address.`;
     default:
       return offer satisfies never;
   }
