@@ -9,7 +9,6 @@ import { ROOT } from '../scripts/root.mjs';
  */
 
 const PAGE = join(ROOT, 'docs', 'performance.md');
-const [START, END] = ['<!-- measured -->', '<!-- /measured -->'];
 
 /** @param {Measure} measure */
 export function isOverBudget({ value, budget }) {
@@ -18,11 +17,12 @@ export function isOverBudget({ value, budget }) {
 
 /**
  * Puts the table and the machine that it was measured on into docs/performance.md.
+ * @param {string} place between which marks
  * @param {Measure[]} measures
- * @param {string} browserVersion
+ * @param {string[]} [software] besides Node
  * @returns {string} what was written
  */
-export function writeReport(measures, browserVersion) {
+export function writeReport(place, measures, software = []) {
   const table = [
     '| measure | value | budget | |',
     '| --- | ---: | ---: | --- |',
@@ -33,13 +33,20 @@ export function writeReport(measures, browserVersion) {
     }),
   ];
   const [cpu] = cpus();
-  const machine = `${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, Chromium ${browserVersion}, ${new Date().toISOString().slice(0, 10)}.`;
-  const written = [`Measured on ${machine}`, '', ...table].join('\n');
+  const machine = [
+    `${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'})`,
+    `${Math.round(totalmem() / 2 ** 30)} GB`,
+    `Node ${process.versions.node}`,
+    ...software,
+    new Date().toISOString().slice(0, 10),
+  ].join(', ');
+  const written = [`Measured on ${machine}.`, '', ...table].join('\n');
 
   const page = readFileSync(PAGE, 'utf8');
-  const [start, end] = [page.indexOf(START), page.indexOf(END)];
+  const [opening, closing] = [`<!-- ${place} -->`, `<!-- /${place} -->`];
+  const [start, end] = [page.indexOf(opening), page.indexOf(closing)];
   if (start < 0 || end < start)
-    throw new Error(`docs/performance.md has no place marked ${START} … ${END}.`);
-  writeFileSync(PAGE, `${page.slice(0, start + START.length)}\n${written}\n${page.slice(end)}`);
+    throw new Error(`docs/performance.md has no place marked ${opening} … ${closing}.`);
+  writeFileSync(PAGE, `${page.slice(0, start + opening.length)}\n${written}\n${page.slice(end)}`);
   return written;
 }

@@ -148,7 +148,7 @@ const measures = [
     budget: watching.ofListOfOne,
   },
 ];
-console.log(`\n${writeReport(measures, version)}`);
+console.log(`\n${writeReport('measured', measures, [`Chromium ${version}`])}`);
 
 const over = measures.filter(isOverBudget);
 for (const { what } of over) console.error(`Over budget: ${what}`);

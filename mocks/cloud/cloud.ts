@@ -11,6 +11,9 @@ import { seededRandom, type SeededRandom } from './seededRandom';
 import type { ServiceRecord } from './serviceRecord';
 import type { ServiceShelf } from './serviceShelf';
 
+/** What is gone is forgotten when the journal has doubled, but not for less. */
+export const LEAST_TO_FORGET = 5000;
+
 /** The state of a cloud that has just begun, at real time. */
 export function newState(realTime: number, speed: number): KeptState {
   return {
@@ -206,6 +209,8 @@ export class Cloud {
     this.#recorded.push(entry);
     if (isCreation(entry)) this.#created += 1;
     this.#resources.apply(entry);
+    const mayBeRecorded = Math.max(LEAST_TO_FORGET, this.#kept.journal.length);
+    if (this.#recorded.length > mayBeRecorded) this.forgetTheGone();
   }
 
   /** Keeps the journal from growing for ever. */
@@ -213,11 +218,13 @@ export class Cloud {
     const resources = this.#resources;
     const now = this.now();
     resources.services.settle(now);
-    const isGone = (id: string) => {
-      const resource = resources.services.get(id) ?? resources.endpoint(id);
-      return resource === undefined || stageAt(resource, now) === undefined;
-    };
+    resources.forgetGoneEndpoints(now);
+    const isGone = ({ what, id }: JournalEntry) =>
+      what === 'service-created'
+        ? resources.services.get(id) === undefined
+        : !resources.hasCreated(id);
     const { kept } = this;
     this.#kept = { ...kept, journal: withoutTheGone(kept.journal, isGone) };
+    for (const neighbour of this.#neighbours.values()) neighbour.forgetTheGone();
   }
 }

@@ -72,15 +72,33 @@ export function isCreation({ what }: JournalEntry): boolean {
 }
 
 /**
- * Leaves out what has been created and is gone again. The deletion of what was there from the beginning stays,
- * or it would be back.
+ * Leaves out what has been created and is gone again, and what a later entry says anew. The deletion of what was there
+ * from the beginning stays, or it would be back.
  */
 export function withoutTheGone(
   journal: readonly JournalEntry[],
-  isGone: (id: string) => boolean,
+  isGone: (creation: JournalEntry) => boolean,
 ): JournalEntry[] {
   const forgotten = new Set(
-    journal.filter((entry) => isCreation(entry) && isGone(entry.id)).map(({ id }) => id),
+    journal.filter((entry) => isCreation(entry) && isGone(entry)).map(({ id }) => id),
   );
-  return journal.filter(({ id }) => !forgotten.has(id));
+  const saidAnew = new Set<string>();
+  const kept: JournalEntry[] = [];
+  for (const entry of journal.toReversed()) {
+    const subject = subjectOf(entry);
+    if (forgotten.has(entry.id) || saidAnew.has(subject)) continue;
+    // A change of a service says its tags as well.
+    if (entry.what === 'service-modified') saidAnew.add(subject).add(tagsOf(entry.id));
+    if (entry.what === 'tags-changed') saidAnew.add(subject);
+    kept.push(entry);
+  }
+  return kept.toReversed();
+}
+
+function subjectOf({ what, id }: JournalEntry): string {
+  return what === 'tags-changed' ? tagsOf(id) : `${what} ${id}`;
+}
+
+function tagsOf(id: string): string {
+  return `tags of ${id}`;
 }

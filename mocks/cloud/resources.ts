@@ -1,4 +1,4 @@
-import type { Made } from './course';
+import { stageAt, stageEnds, type Made } from './course';
 import { countsAsConnection, isOwn, type EndpointRecord, type OwnEndpoint } from './endpointRecord';
 import type { JournalEntry, KeptState } from './journal';
 import type { Project, StartingService } from './project';
@@ -12,6 +12,8 @@ export class Resources {
   readonly services: ServiceShelf;
   readonly #endpoints = new Map<string, EndpointRecord>();
   readonly #endpointIdsByService = new Map<string, string[]>();
+  /** As they were last told of a service, until the first of its endpoints changes by itself. */
+  readonly #connectionCounts = new Map<string, { count: number; until: number }>();
   /** Services whose connections of the beginning nobody has asked for: making thousands of them takes time. */
   readonly #unasked = new Map<string, StartingService>();
   readonly #surroundings: { project: Project; random: SeededRandom; beganAt: number };
@@ -43,16 +45,19 @@ export class Resources {
 
   /** How many endpoints a service is connected to, or is being connected to. */
   connectionCount(serviceId: string, now: number): number {
-    this.#makeConnections(serviceId);
-    let count = 0;
-    for (const id of this.#endpointIdsByService.get(serviceId) ?? []) {
-      const endpoint = this.#endpoints.get(id);
-      if (endpoint && countsAsConnection(endpoint, now)) count += 1;
-    }
+    const known = this.#connectionCounts.get(serviceId);
+    if (known && now < known.until) return known.count;
+    const endpoints = this.endpointsOf(serviceId).filter((endpoint) => stageAt(endpoint, now));
+    const count = endpoints.filter((endpoint) => countsAsConnection(endpoint, now)).length;
+    const until = endpoints.reduce(
+      (soonest, endpoint) => Math.min(soonest, stageEnds(endpoint, now) ?? Infinity),
+      Infinity,
+    );
+    this.#connectionCounts.set(serviceId, { count, until });
     return count;
   }
 
-  /** An endpoint of any account. */
+  /** An endpoint of any account; those that are gone may be forgotten. */
   endpoint(id: string): EndpointRecord | undefined {
     if (!this.#endpoints.has(id)) {
       for (const serviceId of this.#unasked.keys()) this.#makeConnections(serviceId);
@@ -60,9 +65,27 @@ export class Resources {
     return this.#endpoints.get(id);
   }
 
+  /** Whether an endpoint that was created since the beginning is there still. */
+  hasCreated(endpointId: string): boolean {
+    return this.#endpoints.has(endpointId);
+  }
+
   /** The endpoints of the project itself. */
   ownEndpoints(): OwnEndpoint[] {
     return [...this.#endpoints.values()].filter(isOwn);
+  }
+
+  /** Lets go of the endpoints that do not exist any more. */
+  forgetGoneEndpoints(now: number): void {
+    for (const [id, endpoint] of this.#endpoints) {
+      if (stageAt(endpoint, now)) continue;
+      this.#endpoints.delete(id);
+      const siblings = this.#endpointIdsByService.get(endpoint.serviceId) ?? [];
+      this.#endpointIdsByService.set(
+        endpoint.serviceId,
+        siblings.filter((other) => other !== id),
+      );
+    }
   }
 
   apply(entry: JournalEntry): void {
@@ -141,6 +164,7 @@ export class Resources {
 
   #add(endpoint: EndpointRecord): void {
     this.#endpoints.set(endpoint.id, endpoint);
+    this.#connectionCounts.delete(endpoint.serviceId);
     const siblings = this.#endpointIdsByService.get(endpoint.serviceId);
     if (siblings) siblings.push(endpoint.id);
     else this.#endpointIdsByService.set(endpoint.serviceId, [endpoint.id]);
@@ -152,7 +176,9 @@ export class Resources {
 
   #changeEndpoint(id: string, change: Partial<EndpointRecord>): void {
     const endpoint = this.#endpoints.get(id);
-    if (endpoint) this.#endpoints.set(id, { ...endpoint, ...change });
+    if (!endpoint) return;
+    this.#endpoints.set(id, { ...endpoint, ...change });
+    this.#connectionCounts.delete(endpoint.serviceId);
   }
 
   #changeWhitelist({

@@ -38,7 +38,7 @@ export async function startCloudServer(
   });
   await listen(server, flags);
   // Only now, with the port in hand: a second start of the same command must not touch the first one's file.
-  const { cloud, close: closeCloud } = openedOrClosed(server, flags);
+  const { cloud, close: closeCloud } = await openedOrClosed(server, flags, writeLine);
   ask = askCloudServer(cloud, flags);
   const address = addressOf(server, flags.host);
   return {
@@ -51,9 +51,13 @@ export async function startCloudServer(
   };
 }
 
-function openedOrClosed(server: Server, flags: Flags): OpenCloud {
+async function openedOrClosed(
+  server: Server,
+  flags: Flags,
+  writeLine: (line: string) => void,
+): Promise<OpenCloud> {
   try {
-    return openCloud(flags);
+    return await openCloud(flags, writeLine);
   } catch (error) {
     server.close();
     throw error;
