@@ -25,17 +25,24 @@ export function askCloudServer(
   staged.set(faults);
   return async (request) => {
     const ask = async (instructions: Instructions) => handle(cloud, request, instructions);
-    const hits = [...askedFor(request), ...staged.meeting(request)];
+    const hits = [...hitsOf(request), ...staged.meeting(request)];
     await passTime(latencyMs);
     if (hits.length > 0) return answerFaulty(hits, ask, passTime);
     return line.carry(request, () => ask({}));
   };
 }
 
-/** What a request asks to go wrong with itself. */
-function askedFor({ query, headers }: CloudRequest): FaultHit[] {
+/** A fault that a request brings is for itself, whatever it asks for. */
+export const ANY = 'any_';
+
+/** What a request asks to go wrong with itself, as `--faults` writes it. */
+export function faultAskedFor({ query, headers }: CloudRequest): string {
   const text = headers.get(FAULT_HEADER) ?? query.get(REFUSE_PARAMETER) ?? '';
-  return readFaults(text === '' ? '' : `any_${text}`).faults.map(({ effect }) => ({
+  return text === '' ? '' : `${ANY}${text}`;
+}
+
+function hitsOf(request: CloudRequest): FaultHit[] {
+  return readFaults(faultAskedFor(request)).faults.map(({ effect }) => ({
     effect,
     miss: () => {},
   }));

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import type { CloudRequest } from '../routes/exchange';
 
@@ -37,6 +38,9 @@ const MOST_BYTES = 1024 * 1024;
 /** So much more is read, so that the client gets to hear why it was refused. */
 const MOST_BYTES_PASSED_OVER = 64 * MOST_BYTES;
 
+/** In place of a body that is no JSON text, so that the call that is asked for refuses it in its own words. */
+const NO_JSON = 'no JSON';
+
 /** Reads as it comes: an iterator over the message would take longer than the cloud does. */
 export function readBody(message: IncomingMessage): Promise<ReadBody> {
   const chunks: Buffer[] = [];
@@ -49,13 +53,21 @@ export function readBody(message: IncomingMessage): Promise<ReadBody> {
       if (length > MOST_BYTES_PASSED_OVER) resolve({ problem: 'too-long' });
     });
     message.once('end', () => {
-      resolve(
-        length > MOST_BYTES
-          ? { problem: 'too-long' }
-          : { text: Buffer.concat(chunks).toString('utf8') },
-      );
+      const isJson = length <= MOST_BYTES && (length === 0 || saysJson(message));
+      resolve({ text: isJson ? textOf(Buffer.concat(chunks)) : NO_JSON });
     });
     message.once('error', () => resolve({ problem: 'cut' }));
     message.once('close', () => resolve({ problem: 'cut' }));
   });
+}
+
+function textOf(bytes: Buffer): string {
+  return isUtf8(bytes) ? bytes.toString('utf8') : NO_JSON;
+}
+
+/** A body without a type is taken for what it should be; a packed one is not unpacked. */
+function saysJson({ headers }: IncomingMessage): boolean {
+  const type = headers['content-type'] ?? 'application/json';
+  const encoding = headers['content-encoding'] ?? 'identity';
+  return /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type.trim()) && encoding === 'identity';
 }

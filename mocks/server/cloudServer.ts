@@ -7,7 +7,7 @@ import { askCloudServer } from './answering';
 import { UsageError, type Flags } from './flags';
 import { createHttpServer } from './httpServer';
 import { openCloud, type OpenCloud } from './openCloud';
-import { logLine } from './requestLog';
+import { logLine, printable } from './requestLog';
 import { unknownNames } from './unknownNames';
 
 export interface CloudServer {
@@ -18,13 +18,21 @@ export interface CloudServer {
   stop(): Promise<void>;
 }
 
-/** Open requests are given so long to end when the server is told to. */
+/** How long others are waited for, in milliseconds. */
+export interface Patience {
+  /** For a client to send its request. */
+  patienceMs?: number;
+  /** For open requests to end when the server is told to. */
+  farewellMs?: number;
+}
+
 const FAREWELL_MS = 2000;
 
 /** @throws {UsageError} when the port cannot be had, or the file of the state is of no use */
 export async function startCloudServer(
   flags: Flags,
   writeLine: (line: string) => void,
+  { patienceMs, farewellMs = FAREWELL_MS }: Patience = {},
 ): Promise<CloudServer> {
   let ask: ((request: CloudRequest) => Promise<Arrival>) | undefined;
   const server = createHttpServer({
@@ -34,7 +42,9 @@ export async function startCloudServer(
       const ignored = carried.request ? unknownNames(carried.request) : [];
       writeLine(logLine(carried, new Date(), ignored));
     },
-    onFault: (error) => writeLine(`A fault of the stand-in cloud itself: ${String(error)}`),
+    onFault: (error) =>
+      writeLine(`A fault of the stand-in cloud itself: ${printable(Buffer.from(String(error)))}`),
+    patienceMs,
   });
   await listen(server, flags);
   // Only now, with the port in hand: a second start of the same command must not touch the first one's file.
@@ -45,7 +55,7 @@ export async function startCloudServer(
     address,
     greeting: greetingOf(cloud, flags, address),
     stop: async () => {
-      await closeServer(server);
+      await closeServer(server, farewellMs);
       closeCloud();
     },
   };
@@ -111,10 +121,10 @@ function addressOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function closeServer(server: Server): Promise<void> {
+function closeServer(server: Server, farewellMs: number): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), FAREWELL_MS).unref();
+    setTimeout(() => server.closeAllConnections(), farewellMs).unref();
   });
 }

@@ -1,3 +1,4 @@
+import { readFaults } from '../scenarios/faultsInAddress';
 import { SCENARIOS } from '../scenarios/scenarios';
 import { parseSettings, type Settings } from '../scenarios/settings';
 
@@ -71,10 +72,10 @@ export function readFlags(args: readonly string[]): Flags | 'help' {
     if (name === '--help' || name === '-h') return 'help';
     const flag = name.slice(2);
     if (name === '--quiet' && inline === undefined) quiet = true;
-    else if (name === '--token') token = inline ?? optionalValue(rest);
+    else if (name === '--token') token = inline ?? valueIn(rest) ?? '';
     else if (name.startsWith('--') && isValueFlag(flag)) {
-      const value = inline ?? rest.shift();
-      if (value === undefined || value === '') throw wrong(flag, 'nothing');
+      const value = inline ?? valueIn(rest);
+      if (value === undefined || value === '') throw wrong(flag);
       values.set(flag, value);
     } else {
       throw new UsageError(`Unknown argument ${quote(argument)}: see npm run cloud -- --help.`);
@@ -105,12 +106,19 @@ function readSettings(values: ReadonlyMap<ValueFlag, string>): Settings {
   for (const flag of SETTINGS) {
     const value = values.get(flag);
     if (value === undefined) continue;
+    if (flag === 'faults') refuseUnknownFaults(value);
     if (parseSettings(new URLSearchParams({ [flag]: value })).problems.length > 0) {
       throw wrong(flag, value);
     }
     search.set(flag, value);
   }
   return parseSettings(search).settings;
+}
+
+/** Of many faults in one value, the one is named. */
+function refuseUnknownFaults(text: string): void {
+  const [unknown] = readFaults(text).unknown;
+  if (unknown !== undefined) throw wrong('faults', unknown);
 }
 
 function readNumber(
@@ -124,11 +132,9 @@ function readNumber(
   return Number(text);
 }
 
-function optionalValue(rest: string[]): string {
-  const next = rest[0];
-  if (next === undefined || next.startsWith('--')) return '';
-  rest.shift();
-  return next;
+/** The next argument, unless it is a flag. */
+function valueIn(rest: string[]): string | undefined {
+  return rest[0]?.startsWith('--') ? undefined : rest.shift();
 }
 
 function splitAt(text: string, separator: string): [string, string?] {
@@ -140,8 +146,9 @@ function isValueFlag(name: string): name is ValueFlag {
   return Object.hasOwn(VALUES, name);
 }
 
-function wrong(flag: ValueFlag, value: string): UsageError {
-  return new UsageError(`--${flag} takes ${VALUES[flag]}, not ${quote(value)}.`);
+function wrong(flag: ValueFlag, value?: string): UsageError {
+  const given = value === undefined ? 'nothing' : quote(value);
+  return new UsageError(`--${flag} takes ${VALUES[flag]}, not ${given}.`);
 }
 
 /** Control characters would break the one line that a message is. */

@@ -1,10 +1,14 @@
-import { createServer, STATUS_CODES, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { endpointRefusal } from '../cloud/refusal';
 import type { CloudRequest, CloudResponse } from '../routes/exchange';
-import { STAND_IN_HEADER } from '../routes/handle';
 import type { Arrival } from '../scenarios/faults';
 import { readBody, readRequest } from './carriage';
+import {
+  refusalAtThePort,
+  statusOfUnreadable,
+  writeRaw,
+  type UnreadableError,
+} from './refusalAtThePort';
 
 /** One request and what became of it. */
 export interface Carried {
@@ -23,12 +27,18 @@ export interface HttpOptions {
   /** Something happened that must not: told to whoever runs the server, never to a client. */
   onFault: (error: unknown) => void;
   /** How long a client may take to send its request. */
-  patienceMs?: number;
+  patienceMs?: number | undefined;
 }
 
 /** Tokens of the real cloud take several kilobytes. */
 const MOST_HEADER_BYTES = 64 * 1024;
 const PATIENCE_MS = 30_000;
+
+/** A request of a connection that is being answered. */
+interface Underway {
+  message: IncomingMessage;
+  answered: Promise<void>;
+}
 
 /** Carries requests that come over HTTP to the cloud. Whatever comes, it answers in the reference's words. */
 export function createHttpServer({
@@ -43,51 +53,93 @@ export function createHttpServer({
     requestTimeout: patienceMs,
     connectionsCheckingInterval: Math.min(1000, patienceMs),
     keepAliveTimeout: 60_000,
+    // Missing ones are refused here, in the words of the reference.
+    requireHostHeader: false,
   });
-  server.on('request', (message, response) => {
+  const underway = new WeakMap<Duplex, Set<Underway>>();
+  const unreadable = new WeakSet<Duplex>();
+
+  const respond = (response: ServerResponse, arrival: Arrival) => {
+    // Whoever closes a server waits for its connections.
+    if (!server.listening) response.setHeader('Connection', 'close');
+    write(response, arrival);
+  };
+  const carry = async (message: IncomingMessage, response: ServerResponse) => {
     const began = performance.now();
     const { method = '', url: target = '' } = message;
     const tell = (arrival: Arrival, request?: CloudRequest) => {
       const milliseconds = performance.now() - began;
       onCarried({ method, target, arrival, milliseconds, ...(request && { request }) });
     };
-    const carry = async () => {
-      const body = await readBody(message);
-      if ('problem' in body) {
-        if (body.problem === 'cut') {
-          tell('no-answer');
-          return;
-        }
-        const refusal = refusalResponse(400);
-        write(response, { ...refusal, headers: { ...refusal.headers, Connection: 'close' } });
-        tell(refusal);
+    const refuse = (refusal: CloudResponse) => {
+      response.setHeader('Connection', 'close');
+      write(response, refusal);
+      tell(refusal);
+    };
+    try {
+      // RFC 9112, 3.2
+      const isMissingHost = message.httpVersion !== '1.0' && message.headers.host === undefined;
+      if (isMissingHost || isOfOtherExpectation(message)) {
+        refuse(refusalAtThePort(400));
         return;
       }
-      const request = readRequest(message, body.text);
-      const arrival = await answer(request);
-      write(response, arrival);
-      tell(arrival, request);
-    };
-    carry().catch((error: unknown) => {
+      const body = await readBody(message);
+      if ('text' in body) {
+        const request = readRequest(message, body.text);
+        const arrival = await answer(request);
+        respond(response, arrival);
+        tell(arrival, request);
+      } else if (body.problem === 'too-long') refuse(refusalAtThePort(400));
+      else tell('no-answer');
+    } catch (error) {
       onFault(error);
-      const failure = refusalResponse(500);
+      const failure = refusalAtThePort(500);
       tell(failure);
       if (response.headersSent) response.destroy();
-      else write(response, failure);
-    });
-  });
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const status = statusOfClientError(error.code);
+      else respond(response, failure);
+    }
+  };
+  const take = (message: IncomingMessage, response: ServerResponse) => {
+    const ofConnection = underway.get(message.socket) ?? new Set();
+    underway.set(message.socket, ofConnection);
+    const one = {
+      message,
+      answered: carry(message, response).finally(() => ofConnection.delete(one)),
+    };
+    ofConnection.add(one);
+  };
+  // What was read before is answered before; a request in whose body the trouble lies never is.
+  const refuseInTurn = async (socket: Duplex, refusal: CloudResponse) => {
+    const before = [...(underway.get(socket) ?? [])].filter(({ message }) => message.complete);
+    await Promise.all(before.map(({ answered }) => answered));
+    writeRaw(socket, refusal);
+  };
+
+  server.on('request', take);
+  server.on('checkExpectation', take);
+  server.on('clientError', (error: UnreadableError, socket) => {
+    const status = statusOfUnreadable(error);
     if (status === undefined || !socket.writable) {
       socket.destroy();
       return;
     }
-    const response = refusalResponse(status);
-    onCarried({ method: '?', target: '?', arrival: response, milliseconds: 0 });
+    if (unreadable.has(socket)) return;
+    unreadable.add(socket);
+    const response = refusalAtThePort(status);
+    onCarried({ method: '?', target: error.code ?? '?', arrival: response, milliseconds: 0 });
+    void refuseInTurn(socket, response);
+  });
+  server.on('connect', (message, socket) => {
+    const response = refusalAtThePort(405);
+    onCarried({ method: 'CONNECT', target: message.url ?? '', arrival: response, milliseconds: 0 });
     writeRaw(socket, response);
   });
-  server.on('connect', (_message, socket) => writeRaw(socket, refusalResponse(405)));
   return server;
+}
+
+/** Node answers the one expectation that there is (RFC 9110, 10.1.1) by itself. */
+function isOfOtherExpectation({ headers: { expect } }: IncomingMessage): boolean {
+  return expect !== undefined && expect.toLowerCase() !== '100-continue';
 }
 
 function write(response: ServerResponse, arrival: Arrival): void {
@@ -113,48 +165,4 @@ function withoutTypeOfNothing(
   if (length > 0) return headers;
   const { 'Content-Type': _type, ...others } = headers;
   return others;
-}
-
-/** What the reference says of a request that got no further than the port. */
-function refusalResponse(status: 400 | 405 | 408 | 500): CloudResponse {
-  const { code, message } = endpointRefusal(CODES[status]);
-  return {
-    status,
-    headers: { 'Content-Type': 'application/json', [STAND_IN_HEADER]: '1' },
-    body: JSON.stringify({ error_code: code, error_msg: message }),
-  };
-}
-
-const CODES = {
-  400: 'EndPoint.1004',
-  405: 'EndPoint.1004',
-  408: 'EndPoint.0013',
-  500: 'EndPoint.0001',
-} as const;
-
-/** Undefined when there is nobody any more to tell. */
-function statusOfClientError(code: string | undefined): 400 | 405 | 408 | undefined {
-  switch (code) {
-    case 'ECONNRESET':
-    case 'EPIPE':
-      return undefined;
-    case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return 408;
-    case 'HPE_INVALID_METHOD':
-      return 405;
-    default:
-      return 400;
-  }
-}
-
-/** Node has no response for a request that it could not read. */
-function writeRaw(socket: Duplex, { status, headers, body }: CloudResponse): void {
-  const lines = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Connection: close',
-  ];
-  socket.on('error', () => socket.destroy());
-  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`);
 }

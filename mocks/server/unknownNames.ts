@@ -1,7 +1,9 @@
 import { asRecord } from '../cloud/fields';
 import type { CloudRequest } from '../routes/exchange';
 import { operationOf, type OperationName } from '../routes/operations';
-import { REFUSE_PARAMETER } from './answering';
+import { readFaults } from '../scenarios/faultsInAddress';
+import { ANY, faultAskedFor, REFUSE_PARAMETER } from './answering';
+import { printable } from './requestLog';
 
 interface Known {
   query?: readonly string[];
@@ -79,20 +81,28 @@ const KNOWN_IN: ReadonlyMap<string, readonly string[]> = new Map([
 const MOST_TOLD = 10;
 const LONGEST_TOLD = 40;
 
-/** Query parameters and fields that the cloud passes over, because its reference does not list them. */
+/** Query parameters and fields that the cloud passes over because its reference does not list them, and faults it does not know. */
 export function unknownNames(request: CloudRequest): string[] {
+  return [...unknownFaults(request), ...unlistedNames(request)]
+    .slice(0, MOST_TOLD)
+    .map((name) => printable(Buffer.from(name.slice(0, LONGEST_TOLD))));
+}
+
+function unknownFaults(request: CloudRequest): string[] {
+  const text = faultAskedFor(request);
+  return readFaults(text).unknown.map((fault) => `fault ${fault.replace(ANY, '')}`);
+}
+
+function unlistedNames(request: CloudRequest): string[] {
   const operation = operationOf(request);
   if (!operation) return [];
   const { query = [], body = [] } = KNOWN[operation];
-  const names = [
+  return [
     ...[...new Set(request.query.keys())]
       .filter((name) => name !== REFUSE_PARAMETER && !query.includes(name))
       .map((name) => `?${name}`),
     ...unknownFields(request.body, body),
   ];
-  return names
-    .slice(0, MOST_TOLD)
-    .map((name) => JSON.stringify(name.slice(0, LONGEST_TOLD)).slice(1, -1));
 }
 
 function unknownFields(text: string, known: readonly string[]): string[] {
