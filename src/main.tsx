@@ -7,6 +7,7 @@ import { createQueryClient } from './app/queryClient';
 import { paintColorScheme } from './app/paintColorScheme';
 import { createConsoleRouter } from './app/routes';
 import type { SampleData, SampleDataState } from './app/sampleData';
+import { forgetRecentServices } from './services/recent/recentPlace';
 import { resumeSession } from './session/resumeSession';
 import {
   currentSession,
@@ -126,7 +127,9 @@ function answerWithSampleData(): SampleData {
 signCalls();
 // What was read in one person's name is not shown to the next.
 subscribeToSession(() => {
-  if (currentSession() === null) queryClient.clear();
+  if (currentSession() !== null) return;
+  queryClient.clear();
+  forgetRecentServices();
 });
 const sampleData = __SAMPLE_DATA__ ? answerWithSampleData() : null;
 

@@ -1,7 +1,8 @@
 import { Suspense, useEffect, useEffectEvent } from 'react';
 import { useIsPresenting } from './presenterShown';
 import type { SampleData } from './sampleData';
-import { useStageShown } from './stageShown';
+import { hasAppleKeys, isPressed } from '../ui/keys/keystroke';
+import { STAGE_KEYS, useStageShown } from './stageShown';
 
 /** What directs the sample data and shows it, each part fetched when it is first needed; the keys of the stage work on every page. */
 export function StageDock({ sampleData }: { sampleData: SampleData }) {
@@ -10,7 +11,7 @@ export function StageDock({ sampleData }: { sampleData: SampleData }) {
   const { Stage, PresenterMode } = sampleData;
 
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (!event.ctrlKey || !event.shiftKey || event.code !== 'KeyD') return;
+    if (!isPressed(STAGE_KEYS, event, hasAppleKeys())) return;
     // Some browsers would bookmark all tabs.
     event.preventDefault();
     toggle();

@@ -1,6 +1,7 @@
 import Menu from '@mui/material/Menu';
 import type { ReactNode } from 'react';
 import { ActionMenuItem } from './ActionMenuItem';
+import { copyText } from './copyText';
 
 interface RowMenuProps {
   /** What tells the row from the others. */
@@ -55,11 +56,7 @@ export function CopyItem({ label, what, name, text, whyNot, onClose, ...item }: 
       label={label}
       whyNot={text === undefined ? whyNot : undefined}
       onChoose={() => {
-        const copied = text ?? '';
-        navigator.clipboard.writeText(copied).then(
-          () => onClose(`Copied the ${what} of ${name}.`),
-          () => onClose(`The browser does not allow copying. The ${what} is ${copied}`),
-        );
+        void copyText({ what, of: name, text: text ?? '' }).then(onClose);
       }}
     />
   );

@@ -72,10 +72,9 @@ export function TabList<Name extends string>({
   const moveFocus = (event: KeyboardEvent) => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
     const at = items.findIndex((item) => item === document.activeElement);
-    const target = placeAfterKey(event.key, at, items.length);
-    if (target === undefined) return;
+    if (!isTabKey(event.key)) return;
     event.preventDefault();
-    items[target]?.focus();
+    items[PLACE_AFTER_KEY[event.key](at, items.length)]?.focus();
   };
   return (
     <List ref={list} role="tablist" aria-label={label} onKeyDown={moveFocus}>
@@ -99,17 +98,16 @@ export function TabList<Name extends string>({
   );
 }
 
-function placeAfterKey(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-      return (at + 1) % count;
-    case 'ArrowLeft':
-      return (at - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
+/** Where each key moves the focus to. */
+const PLACE_AFTER_KEY = {
+  ArrowRight: (at: number, count: number) => (at + 1) % count,
+  ArrowLeft: (at: number, count: number) => (at - 1 + count) % count,
+  Home: () => 0,
+  End: (_at: number, count: number) => count - 1,
+};
+/** The keys that move between tabs. */
+export type TabKey = keyof typeof PLACE_AFTER_KEY;
+
+function isTabKey(key: string): key is TabKey {
+  return Object.hasOwn(PLACE_AFTER_KEY, key);
 }

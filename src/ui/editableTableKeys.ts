@@ -25,6 +25,13 @@ export function tableCellOf(target: EventTarget): TableCell | undefined {
   return column === undefined || rowIndex === undefined ? undefined : { rowIndex, column };
 }
 
+/** The keys that move about in a table. */
+export type TableKey = 'Enter' | 'ArrowDown' | 'ArrowUp';
+
+function isTableKey(key: string): key is TableKey {
+  return key === 'Enter' || key === 'ArrowDown' || key === 'ArrowUp';
+}
+
 /**
  * Moves up and down a column by the arrow keys and Enter, as in a spreadsheet. Enter in the last row calls
  * `addRow`; it never submits the form. Only text inputs take part: a select needs these keys itself.
@@ -32,7 +39,7 @@ export function tableCellOf(target: EventTarget): TableCell | undefined {
 export function moveByKey(event: KeyboardEvent, addRow: () => void): void {
   const { target, key, nativeEvent } = event;
   if (!(target instanceof HTMLInputElement) || nativeEvent.isComposing) return;
-  if (key !== 'Enter' && key !== 'ArrowDown' && key !== 'ArrowUp') return;
+  if (!isTableKey(key)) return;
   const column = target.dataset['cell'];
   const row = target.closest('tr');
   if (column === undefined || !row) return;

@@ -12,7 +12,10 @@ import { useLack } from '../../session/useLack';
 import { whyNoDeletion } from '../../status/whyNoDeletion';
 import type { WatchedState } from '../../status/useWatchedThing';
 import { ActionButton } from '../../ui/ActionButton';
+import type { Command } from '../../ui/commands/command';
+import { useOfferedCommands } from '../../ui/commands/offeredCommands';
 import { CopyableId } from '../../ui/CopyableId';
+import { copyText } from '../../ui/copyText';
 import { FactGroups, FactsSkeleton, TagFacts } from '../../ui/facts/FactGroups';
 import { TextLink } from '../../ui/links';
 import { lazyPart } from '../../ui/lazyPart';
@@ -114,6 +117,19 @@ function EndpointView({ endpointId, watched, deletion, onDelete, onTags }: Endpo
   const finished = useFinishedWhileHidden(
     endpoint && status !== undefined ? [{ id: endpointId, name, status }] : [],
   );
+  const whyNotTagged = whyNoDeletion('endpoint', status) ?? mayNotTag;
+  const whyNotDeleted = whyNoDeletion('endpoint', status) ?? lack;
+  const commands: readonly Command[] = [
+    { id: 'refresh', label: 'Refresh', keywords: 'read again reload', run: polling.askNow },
+    { id: 'tags', label: 'Edit tags', whyNot: whyNotTagged, run: onTags },
+    { id: 'delete', label: 'Delete', keywords: 'remove', whyNot: whyNotDeleted, run: onDelete },
+    {
+      id: 'copy-id',
+      label: 'Copy ID',
+      tell: () => copyText({ what: 'ID', of: 'the endpoint', text: endpointId }),
+    },
+  ];
+  useOfferedCommands({ title: name, commands: isGone ? [] : commands });
   return (
     <>
       <title>{`${finished ?? name} · Endpoint services`}</title>
@@ -132,7 +148,7 @@ function EndpointView({ endpointId, watched, deletion, onDelete, onTags }: Endpo
               <ActionButton
                 variant="outlined"
                 color="error"
-                whyNot={whyNoDeletion('endpoint', status) ?? lack}
+                whyNot={whyNotDeleted}
                 onClick={onDelete}
               >
                 Delete
@@ -161,10 +177,7 @@ function EndpointView({ endpointId, watched, deletion, onDelete, onTags }: Endpo
           <FactGroups groups={endpointFacts(endpoint)}>
             <TagFacts tags={endpoint.tags ?? []}>
               <div>
-                <ActionButton
-                  whyNot={whyNoDeletion('endpoint', status) ?? mayNotTag}
-                  onClick={onTags}
-                >
+                <ActionButton whyNot={whyNotTagged} onClick={onTags}>
                   Edit tags
                 </ActionButton>
               </div>

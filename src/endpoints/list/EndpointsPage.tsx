@@ -17,6 +17,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
 import { SearchField } from '../../ui/SearchField';
+import { useListCommands } from '../../ui/commands/useListCommands';
 import { VpcFilterField } from '../../ui/VpcFilterField';
 import { EndpointQuotaNote } from '../EndpointQuotaNote';
 import { endpointTitle } from '../endpointTitle';
@@ -69,6 +70,12 @@ export function EndpointsPage({
   const { endpoints, total, isPageBefore, polling } = useWatchedEndpoints(scope, view);
   const { data: vpcNames = NO_NAMES } = useQuery(vpcNamesQuery(scope));
   const search = useRef<HTMLInputElement>(null);
+  useListCommands({
+    title: 'Endpoints',
+    searchLabel: 'Search endpoints',
+    searchRef: search,
+    onRefresh: polling.askNow,
+  });
   const finished = useFinishedWhileHidden(
     (endpoints ?? []).map((endpoint) => ({
       id: endpoint.id,

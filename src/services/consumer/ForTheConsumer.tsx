@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Scope } from '../../api/scope';
 import { serviceTitle } from '../../api/serviceName';
 import type { EndpointService } from '../../api/vpcep';
@@ -12,6 +12,7 @@ import { formatDateTime } from '../../ui/formatTime';
 import { PrintedAlone } from '../../ui/PrintedAlone';
 import { useWhitelistFacts } from '../exposure/useWhitelistFacts';
 import { consumerCard, consumerText } from './consumerCard';
+import { whyNoCard } from './whyNoCard';
 
 const Card = styled(Paper)(({ theme }) => ({
   padding: theme.spacing(2),
@@ -69,27 +70,43 @@ interface ForTheConsumerProps {
   status: string;
   /** When the service was read, by this computer's clock. */
   heardAt: number | undefined;
+  /** Somebody wants to see it now. */
+  isAskedFor: boolean;
+  onSeen: () => void;
 }
 
 /** What to hand to somebody who wants to connect: to be copied as text, or printed. */
-export function ForTheConsumer({ scope, service, status, heardAt }: ForTheConsumerProps) {
+export function ForTheConsumer({
+  scope,
+  service,
+  status,
+  heardAt,
+  isAskedFor,
+  onSeen,
+}: ForTheConsumerProps) {
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const whitelist = useWhitelistFacts(scope, service.id);
-  const known = knownStatus(status);
-  // Nobody can connect to it any more.
-  if (known === 'failed' || known === 'deleting') return null;
+  useEffect(() => {
+    if (!isAskedFor) return;
+    heading.current?.focus();
+    onSeen();
+  }, [isAskedFor, onSeen]);
+  if (whyNoCard(status) !== undefined) return null;
 
   const title = `Endpoint service ${serviceTitle(service)}`;
   const card = consumerCard(service, scope, whitelist.isPending ? 'awaited' : whitelist.data);
   const asOf = [
     ...(heardAt === undefined ? [] : [`As of ${formatDateTime(heardAt)}.`]),
-    ...(known === 'available' ? [] : [`The service is ${statusLabel(status)}, not yet Available.`]),
+    ...(knownStatus(status) === 'available'
+      ? []
+      : [`The service is ${statusLabel(status)}, not yet Available.`]),
   ].join(' ');
   return (
     <PrintedAlone>
       <Card role="region" aria-labelledby={titleId}>
         <header>
-          <Typography variant="h2" id={titleId}>
+          <Typography variant="h2" id={titleId} ref={heading} tabIndex={-1}>
             For the consumer
           </Typography>
           <div>

@@ -9,6 +9,7 @@ import { ServiceDeletion } from '../deletion/ServiceDeletion';
 import { NoSuchService } from './NoSuchService';
 import { ServiceView, type ShownTab } from './ServiceView';
 import { useWatchedService } from './useWatchedService';
+import { useRememberedService } from '../recent/useRememberedService';
 
 interface ServicePageProps {
   scope: Scope;
@@ -31,6 +32,7 @@ function WatchedServicePage({ scope, serviceId, shown }: ServicePageProps) {
   const [isDeletionAsked, setIsDeletionAsked] = useState(false);
   const deletion = useTakenDeletions(scope).get(serviceId);
   const watched = useWatchedService(scope, serviceId, deletion);
+  useRememberedService(serviceId, watched.thing, watched.isGone);
 
   const refresh = () => {
     watched.polling.askNow();

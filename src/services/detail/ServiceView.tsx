@@ -1,5 +1,5 @@
 import Typography from '@mui/material/Typography';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
 import { useLack } from '../../session/useLack';
@@ -21,6 +21,7 @@ import { ServicePath } from '../path/ServicePath';
 import { ServiceFactsView } from './ServiceFactsView';
 import { serviceTitle } from '../../api/serviceName';
 import { ServiceStatusLine, ServiceStatusPanel } from './ServiceStatusPanel';
+import { useServiceCommands } from './useServiceCommands';
 import { SUMMARY, TABS, tabNamed, type ServiceTab } from './serviceTabs';
 import type { TabView } from './tabAddress';
 import { TextLink } from '../../ui/links';
@@ -53,6 +54,18 @@ export function ServiceView(props: ServiceViewProps) {
     service && status !== undefined ? [{ id: serviceId, name, status }] : [],
   );
   const tab = isGone ? undefined : tabNamed(shown.name);
+  const [isCardAsked, setIsCardAsked] = useState(false);
+  useServiceCommands({
+    serviceId,
+    watched,
+    onTab: shown.onTab,
+    onCard: () => {
+      if (tab) shown.onTab(undefined);
+      setIsCardAsked(true);
+    },
+    onRefresh,
+    onDelete,
+  });
   return (
     <>
       <title>{`${finished ?? (tab ? `${tab.label} of ${name}` : name)} · Endpoint services`}</title>
@@ -88,12 +101,29 @@ export function ServiceView(props: ServiceViewProps) {
           onApproach={(next) => tabNamed(next)?.Content.preload()}
         />
       )}
-      {tab ? <OtherTab {...props} tab={tab} /> : <SummaryTab {...props} />}
+      {tab ? (
+        <OtherTab {...props} tab={tab} />
+      ) : (
+        <SummaryTab {...props} isCardAsked={isCardAsked} onCardSeen={() => setIsCardAsked(false)} />
+      )}
     </>
   );
 }
 
-function SummaryTab({ scope, serviceId, watched, deletion }: ServiceViewProps) {
+interface SummaryTabProps extends ServiceViewProps {
+  /** Somebody wants to see the card for the consumer now. */
+  isCardAsked: boolean;
+  onCardSeen: () => void;
+}
+
+function SummaryTab({
+  scope,
+  serviceId,
+  watched,
+  deletion,
+  isCardAsked,
+  onCardSeen,
+}: SummaryTabProps) {
   const { thing: service, status, isGone } = watched;
   const role = isGone
     ? {}
@@ -117,6 +147,8 @@ function SummaryTab({ scope, serviceId, watched, deletion }: ServiceViewProps) {
                   service={service}
                   status={status}
                   heardAt={watched.polling.heardAt}
+                  isAskedFor={isCardAsked}
+                  onSeen={onCardSeen}
                 />
               </ServiceFactsView>
             </>

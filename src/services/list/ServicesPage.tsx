@@ -7,6 +7,7 @@ import { SWEEP_PAGES, type EndpointService } from '../../api/vpcep';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
+import { useListCommands } from '../../ui/commands/useListCommands';
 import { useRowsInSteps } from '../../ui/useRowsInSteps';
 import { useSteadyCallback } from '../../ui/useSteadyCallback';
 import { useSelection } from '../../ui/useSelection';
@@ -113,6 +114,12 @@ export function ServicesPage({
     [isNothingThere, onExport, columns, chooseColumns],
   );
   const search = useRef<HTMLInputElement>(null);
+  useListCommands({
+    title: 'Endpoint services',
+    searchLabel: 'Search services',
+    searchRef: search,
+    onRefresh: polling.askNow,
+  });
   const finished = useFinishedWhileHidden(
     (services ?? []).map((service) => ({
       id: service.id,

@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { hasAppleKeys } from '../../ui/keys/keystroke';
+import { isPageCovered, takesText } from './keyPlace';
+import { isTypable, ShortcutReader } from './shortcutReader';
+import { ALL_SHORTCUTS } from './shortcuts';
+import { areSingleKeysOn } from './singleKeys';
+
+/**
+ * Hears the shortcuts on every page.
+ * @param run runs the command of this ID; answers whether it is there to be run
+ */
+export function useShortcuts(run: (command: string) => boolean): void {
+  const [reader] = useState(() => new ShortcutReader(hasAppleKeys()));
+
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    if (isPageCovered()) {
+      reader.forget();
+      return;
+    }
+    const isTyping = takesText(event.target) || !areSingleKeysOn();
+    if (isTyping) reader.forget();
+    const shortcut = reader.read(
+      event,
+      ALL_SHORTCUTS.filter((one) => !one.isHeardElsewhere && !(isTyping && isTypable(one))),
+    );
+    if (shortcut && run(shortcut.command)) event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => pressed(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
