@@ -1,7 +1,7 @@
 import { KeptCloud } from './page/keptCloud';
 import { PageStandIn } from './page/pageStandIn';
 import type { StandIn } from './page/standIn';
-import { readAddress } from './page/readAddress';
+import { readAddress, SWITCHED_ON } from './page/readAddress';
 
 /**
  * Lets the stand-in cloud answer this page's requests to `/api/…`.
@@ -12,11 +12,12 @@ export async function startStandIn(
   options: { workerUrl: string },
 ): Promise<StandIn> {
   const { settings, problems } = readAddress(search);
-  const standIn = new PageStandIn(
-    settings,
-    problems,
-    await KeptCloud.open(settings, settings.speed),
-  );
+  // The tour plays apart from what the person has done.
+  const kept =
+    search.get('tour') === SWITCHED_ON
+      ? KeptCloud.openApart(settings, settings.speed)
+      : await KeptCloud.open(settings, settings.speed);
+  const standIn = new PageStandIn(settings, problems, kept);
   await standIn.start(options.workerUrl);
   return standIn;
 }

@@ -16,7 +16,7 @@ const TRACES = [
   /\bscenario/i,
   /Ctrl\+Shift\+D/i,
   /presenter|presenting/i,
-  /guided tour/i,
+  /tour/i,
   /["'`](?:latency|faults|stage|tour)["'`]/,
   ...faultKinds().map((kind) => new RegExp(`["'\`]${kind}["'\`]`)),
   ...scenarioNames().map((name) => new RegExp(`["'\`]${name}["'\`]`)),

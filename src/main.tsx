@@ -31,9 +31,11 @@ function addressParameters(): URLSearchParams {
 
 /** The settings that make one stand-in cloud another one. */
 function cloudOf(search: URLSearchParams): string {
-  return ['scenario', 'seed', 'edition', 'services']
-    .map((name) => search.get(name) ?? '')
-    .join('/');
+  const ofTour = search.get('tour') === '1' ? '/tour' : '';
+  return (
+    ['scenario', 'seed', 'edition', 'services'].map((name) => search.get(name) ?? '').join('/') +
+    ofTour
+  );
 }
 
 /**
@@ -113,6 +115,12 @@ function answerWithSampleData(): SampleData {
       // Another past needs another page: nothing read before holds any more.
       location.reload();
     },
+    Tour: lazyPart(async () => {
+      const standIn = await started;
+      const { Tour } = await import('../mocks/stage/tour/Tour');
+      return () => <Tour standIn={standIn} />;
+    }),
+    TourOffer: lazyPart(async () => (await import('../mocks/stage/tour/TourOffer')).TourOffer),
     PresenterMode: lazyPart(
       async () => (await import('../mocks/stage/presenter/PresenterMode')).PresenterMode,
     ),

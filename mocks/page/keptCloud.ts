@@ -13,13 +13,15 @@ export class KeptCloud {
   readonly cloud: Cloud;
   readonly found: Found;
   readonly #key: string;
+  readonly #shelf: Shelf;
   #lastText: string | null;
 
-  private constructor(choice: ProjectChoice, speed: number) {
+  private constructor(choice: ProjectChoice, speed: number, shelf: Shelf) {
     this.#key = keyOf(choice);
-    this.#lastText = read(this.#key);
+    this.#shelf = shelf;
+    this.#lastText = shelf.read(this.#key);
     const { found, state } = understand(this.#lastText);
-    this.found = found === 'nothing' && !mayKeep() ? 'not-allowed' : found;
+    this.found = found === 'nothing' && !shelf.mayKeep() ? 'not-allowed' : found;
     this.cloud = new Cloud(
       buildProject(choice),
       choice.edition,
@@ -31,7 +33,12 @@ export class KeptCloud {
   }
 
   static open(choice: ProjectChoice, speed: number): Promise<KeptCloud> {
-    return inTurn(keyOf(choice), () => new KeptCloud(choice, speed));
+    return inTurn(keyOf(choice), () => new KeptCloud(choice, speed, BROWSER));
+  }
+
+  /** Begins anew, apart from what the browser keeps, and ends with the page. */
+  static openApart(choice: ProjectChoice, speed: number): KeptCloud {
+    return new KeptCloud(choice, speed, NO_SHELF);
   }
 
   /** Uses the cloud without changing it. */
@@ -63,7 +70,7 @@ export class KeptCloud {
 
   /** Leaves a state for a cloud that is opened next. */
   static leaveState(choice: ProjectChoice, state: KeptState): void {
-    write(keyOf(choice), JSON.stringify(state));
+    BROWSER.write(keyOf(choice), JSON.stringify(state));
   }
 
   isOf(choice: ProjectChoice): boolean {
@@ -78,7 +85,7 @@ export class KeptCloud {
   }
 
   #catchUp(): void {
-    const text = read(this.#key);
+    const text = this.#shelf.read(this.#key);
     if (text === null || text === this.#lastText) return;
     const { state } = understand(text);
     if (state) this.cloud.continueFrom(state);
@@ -87,9 +94,18 @@ export class KeptCloud {
 
   #keep(): void {
     this.#lastText = JSON.stringify(this.cloud.kept);
-    write(this.#key, this.#lastText);
+    this.#shelf.write(this.#key, this.#lastText);
   }
 }
+
+/** Where states lie. */
+interface Shelf {
+  mayKeep: () => boolean;
+  read: (key: string) => string | null;
+  write: (key: string, text: string) => void;
+}
+
+const NO_SHELF: Shelf = { mayKeep: () => true, read: () => null, write: () => undefined };
 
 function keyOf({ scenario, seed, edition, services }: ProjectChoice): string {
   const count = services === undefined ? '' : `/${services}`;
@@ -106,33 +122,33 @@ function understand(text: string | null): { found: Found; state?: KeptState } {
   }
 }
 
-// A browser may forbid a page to keep anything; then the state lives as long as the page.
-function mayKeep(): boolean {
-  try {
-    const probe = 'stand-in cloud probe';
-    localStorage.setItem(probe, '');
-    localStorage.removeItem(probe);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function write(key: string, text: string): void {
-  try {
-    localStorage.setItem(key, text);
-  } catch {
-    // Told once, at the start.
-  }
-}
+const BROWSER: Shelf = {
+  // A browser may forbid a page to keep anything; then the state lives as long as the page.
+  mayKeep: () => {
+    try {
+      const probe = 'stand-in cloud probe';
+      localStorage.setItem(probe, '');
+      localStorage.removeItem(probe);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  read: (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  write: (key, text) => {
+    try {
+      localStorage.setItem(key, text);
+    } catch {
+      // Told once, at the start.
+    }
+  },
+};
 
 /** Runs one user of a name at a time, over all tabs; an insecure origin has no locks, and then it simply runs. */
 async function inTurn<T>(name: string, work: () => T): Promise<T> {

@@ -10,6 +10,7 @@ export function useLinkToHere(): string {
     search: (search: Record<string, unknown>) => ({
       ...search,
       stage: undefined,
+      tour: undefined,
     }),
   });
   return new URL(router.history.createHref(href), document.baseURI).href;

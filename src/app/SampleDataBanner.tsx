@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { ChoiceMenu } from '../ui/ChoiceMenu';
 import { useIsPresenting } from './presenterShown';
 import { useSampleDataState, type SampleData } from './sampleData';
@@ -42,6 +42,7 @@ export function SampleDataBanner({ sampleData }: { sampleData: SampleData }) {
   const navigate = useNavigate();
   const [resetting, setResetting] = useState(false);
   const stage = useStageShown();
+  const [isOfferingTour, setOfferingTour] = useState(false);
   if (useIsPresenting()) return null;
 
   // Until the stand-in is there, the address says what will play.
@@ -92,6 +93,14 @@ export function SampleDataBanner({ sampleData }: { sampleData: SampleData }) {
       <Button size="small" aria-expanded={stage.isShown} title={STAGE_KEYS} onClick={stage.toggle}>
         Stage
       </Button>
+      <Button size="small" onClick={() => setOfferingTour(true)}>
+        Tour
+      </Button>
+      {isOfferingTour && (
+        <Suspense>
+          <sampleData.TourOffer onClose={() => setOfferingTour(false)} />
+        </Suspense>
+      )}
       {address.seed !== undefined && state && <span>Seed {state.seed}</span>}
       {state?.edition === '2025' && <span>Edition {state.edition}</span>}
       {state && state.problems.length > 0 && (

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect, useEffectEvent } from 'react';
 import { useIsPresenting } from './presenterShown';
 import type { SampleData } from './sampleData';
@@ -8,7 +9,8 @@ import { STAGE_KEYS, useStageShown } from './stageShown';
 export function StageDock({ sampleData }: { sampleData: SampleData }) {
   const { isShown, toggle } = useStageShown();
   const isPresenting = useIsPresenting();
-  const { Stage, PresenterMode } = sampleData;
+  const { tour } = useSearch({ from: '__root__' });
+  const { Stage, PresenterMode, Tour } = sampleData;
 
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (!isPressed(STAGE_KEYS, event, hasAppleKeys())) return;
@@ -27,6 +29,11 @@ export function StageDock({ sampleData }: { sampleData: SampleData }) {
       {isPresenting && (
         <Suspense>
           <PresenterMode />
+        </Suspense>
+      )}
+      {tour === '1' && (
+        <Suspense>
+          <Tour />
         </Suspense>
       )}
       {isShown && (

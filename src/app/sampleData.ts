@@ -24,6 +24,10 @@ export interface SampleData {
   Stage: LazyPart<object>;
   /** Shows the page to an audience: in large type, with its IDs masked. */
   PresenterMode: LazyPart<object>;
+  /** Presents the product by using it. */
+  Tour: LazyPart<object>;
+  /** Asks before the tour takes the page. */
+  TourOffer: LazyPart<{ onClose: () => void }>;
 }
 
 /** Null where the real cloud answers. */
