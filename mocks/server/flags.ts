@@ -151,7 +151,11 @@ function wrong(flag: ValueFlag, value?: string): UsageError {
   return new UsageError(`--${flag} takes ${VALUES[flag]}, not ${given}.`);
 }
 
-/** Control characters would break the one line that a message is. */
+/** Characters that control, or are not seen, would break the one line that a message is. */
 function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return shown.replaceAll(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }

@@ -2,12 +2,12 @@ import {
   closeSync,
   existsSync,
   fstatSync,
-  ftruncateSync,
   openSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import type { JournalEntry } from '../cloud/journal';
@@ -49,8 +49,12 @@ export class StateFile {
    */
   read(): KeptProjects | undefined {
     if (!existsSync(this.path)) return undefined;
+    if (!statSync(this.path).isFile()) {
+      // Writing it anew would put a file in the place of a device.
+      throw new UsageError(`${this.path} is no file: name one with --state.`);
+    }
     const text = this.#trying(() => readFileSync(this.path, 'utf8'));
-    return text === '' ? undefined : readState(text, this.path, this.#owner);
+    return readState(text, this.path, this.#owner);
   }
 
   /**
@@ -85,14 +89,14 @@ export class StateFile {
     if (this.#open) this.#open.linesUntilRewritten = linesUntilRewritten(kept);
   }
 
-  /** @throws when the write is not kept; then the file is as before */
+  /** @throws when the write is not kept */
   append(entry: JournalEntry, project: string): void {
     if (!this.#open) throw new Error(`${this.path} is closed: nothing is kept.`);
     const { descriptor, length } = this.#open;
-    const { nlink, size } = fstatSync(descriptor);
-    if (nlink === 0) throw new Error(`${this.path} was replaced or deleted: nothing is kept.`);
-    // What is left of a line that the disk had no room for.
-    if (size > length) ftruncateSync(descriptor, length);
+    if (fstatSync(descriptor).nlink === 0) {
+      throw new Error(`${this.path} was replaced or deleted: nothing is kept.`);
+    }
+    // What the disk had no room for before is written over: at most a last line is left of it that is cut short.
     this.#open.length = writeAt(descriptor, length, writeLine(entry, project));
     this.#open.linesUntilRewritten -= 1;
   }

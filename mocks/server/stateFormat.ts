@@ -69,6 +69,11 @@ export function linesUntilRewritten({ state, neighbours }: KeptProjects): number
  * @throws {UsageError} for a text that is not of this cloud
  */
 export function readState(text: string, path: string, owner: StateOwner): KeptProjects {
+  if (text === '') {
+    throw new UsageError(
+      `${path} is empty, and stays as it is: delete it to begin anew, or name another file with --state.`,
+    );
+  }
   const [first = '', ...rest] = text.split('\n');
   const snapshot = readSnapshot(rest.length > 0 ? parsed(first) : undefined, path, owner);
   const lines = readLines(rest, path);

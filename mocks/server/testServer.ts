@@ -84,6 +84,14 @@ export class RawConnection {
     return this;
   }
 
+  /** Waits until the server has said something of a request that it has not answered. */
+  async heard(text: string): Promise<void> {
+    while (!this.#received.includes(text)) {
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise<void>((resolve) => (this.#onData = resolve));
+    }
+  }
+
   /** Goes away, whatever is still to come. */
   leave(): void {
     this.#socket.end(() => this.#socket.destroy());
@@ -172,6 +180,33 @@ export async function ask(
   });
   const text = await response.text();
   return { status: response.status, json: text === '' ? {} : anyObject.parse(JSON.parse(text)) };
+}
+
+const backendsOfServices = z.array(
+  z.object({ server_type: z.string(), port_id: z.string(), vpc_id: z.string() }),
+);
+type Backend = z.infer<typeof backendsOfServices>[number];
+
+/** A load balancer that has no UDP ports in use. */
+export async function backendOf(server: Pick<TestServer, 'address'>): Promise<Backend> {
+  const { json } = await ask(server, 'GET', `${SERVICES}?limit=100`);
+  const services = backendsOfServices.parse(json['endpoint_services']);
+  const balanced = services.find(({ server_type }) => server_type === 'LB');
+  if (!balanced) throw new Error('The scenario has no load balancer.');
+  return balanced;
+}
+
+/** Creates a service, told from others by its port. */
+export function createService(
+  server: Pick<TestServer, 'address'>,
+  { server_type, port_id, vpc_id }: Backend,
+  port: number,
+  name = `service-${port}`,
+): Promise<{ status: number; json: Record<string, unknown> }> {
+  const ports = [{ client_port: port, server_port: port, protocol: 'UDP' }];
+  return ask(server, 'POST', SERVICES, {
+    json: { server_type, port_id, vpc_id, service_name: name, ports },
+  });
 }
 
 /** The server answers, and nothing has happened in it that must not. */
