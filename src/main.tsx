@@ -6,6 +6,7 @@ import { readConfiguration } from './app/configuration';
 import { createQueryClient } from './app/queryClient';
 import { paintColorScheme } from './app/paintColorScheme';
 import { createConsoleRouter } from './app/routes';
+import { QUIET_AFTER_MS } from './app/quiet';
 import type { SampleData, SampleDataState } from './app/sampleData';
 import { forgetRecentServices } from './services/recent/recentPlace';
 import { resumeSession } from './session/resumeSession';
@@ -160,8 +161,6 @@ if (__SAMPLE_DATA__ && addressParameters().get('presenter') === '1') {
   paint();
 }
 
-/** When the page has long been shown. */
-const QUIET_AFTER_MS = 5_000;
 // What may be needed at a bad moment is fetched at a good one; where that fails it is fetched when it is needed.
 setTimeout(() => {
   import('./session/SessionWatch').catch(() => undefined);

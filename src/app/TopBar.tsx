@@ -7,6 +7,7 @@ import { useSessionOrNone } from '../session/useSession';
 import { lazyPart } from '../ui/lazyPart';
 import { ColorSchemeButton } from './ColorSchemeButton';
 import { useConfiguration } from './configuration';
+import { CommandsButton } from './palette/CommandsButton';
 
 const ProjectDialog = lazyPart(async () => (await import('./ProjectDialog')).ProjectDialog);
 
@@ -20,7 +21,11 @@ const Bar = styled('header')(({ theme }) => ({
   backgroundColor: theme.vars.palette.background.paper,
   // Whatever stands between, the pages are at the one end and the rest is at the other.
   '& > nav': { marginInlineEnd: 'auto' },
-  [theme.breakpoints.down('sm')]: { flexWrap: 'wrap', rowGap: 0, paddingBlock: theme.spacing(0.5) },
+  // Where it is narrow: product and pages, below them region and project, then the buttons.
+  flexWrap: 'wrap',
+  rowGap: theme.spacing(0.25),
+  paddingBlock: theme.spacing(0.5),
+  [theme.breakpoints.down('sm')]: { columnGap: theme.spacing(1) },
 }));
 
 const Product = styled(Link)(({ theme }) => ({
@@ -51,20 +56,28 @@ const Place = styled('dl')(({ theme }) => ({
   display: 'flex',
   gap: theme.spacing(2),
   margin: 0,
+  // As wide as its words, where there is room; it gives way down to this before the bar takes another line.
+  flex: '1 1 16rem',
   minWidth: 0,
+  maxWidth: 'max-content',
   fontSize: theme.typography.body2.fontSize,
   '& div': { display: 'flex', gap: theme.spacing(0.75), minWidth: 0, flex: 'none' },
   // The region is short and always whole; a long project ID gives way.
   '& div:last-of-type': { flex: '0 1 auto' },
   '& dt': { color: theme.vars.palette.text.secondary },
   '& dd': { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  [theme.breakpoints.down('sm')]: { order: 1, width: '100%' },
+  [theme.breakpoints.down('md')]: { marginInlineEnd: 'auto' },
 }));
 
 const Actions = styled('div')(({ theme }) => ({
   display: 'flex',
   gap: theme.spacing(0.5),
   whiteSpace: 'nowrap',
+  [theme.breakpoints.down('sm')]: {
+    marginInlineEnd: 'auto',
+    // The words of the first button begin where the other lines do.
+    marginInlineStart: theme.spacing(-0.625),
+  },
 }));
 
 /** What is always in sight: the product, the region and the project, and how to look at it. */
@@ -83,6 +96,7 @@ export function TopBar({ children }: { children: ReactNode }) {
         </Product>
         <PageLink to="/endpoints">Endpoints</PageLink>
       </Pages>
+      {session && <CommandsButton session={session} />}
       {session && (
         <Place>
           <div>

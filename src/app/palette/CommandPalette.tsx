@@ -15,7 +15,7 @@ import { hasAppleKeys, isPressed } from '../../ui/keys/keystroke';
 import { movedTo } from '../../ui/picker/comboboxKeys';
 import { useRestingText } from '../../ui/useRestingText';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import { PALETTE_KEYS } from '../shortcuts/shortcuts';
+import { PALETTE_KEYS } from '../shortcuts/firstKeys';
 import { CommandOptions, optionElementId } from './CommandOptions';
 import { fittingCommands } from './fittingCommands';
 import { PaletteFoot } from './PaletteFoot';

@@ -1,10 +1,7 @@
-import Button from '@mui/material/Button';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import type { Session } from '../../session/session';
 import { offeredCommands } from '../../ui/commands/offeredCommands';
-import { Keys } from '../../ui/keys/Keys';
 import { lazyPart } from '../../ui/lazyPart';
-import { PALETTE_KEYS } from '../shortcuts/shortcuts';
 import { useShortcuts } from '../shortcuts/useShortcuts';
 import { useFrameCommands } from './useFrameCommands';
 
@@ -14,20 +11,26 @@ const ShortcutsDialog = lazyPart(
 );
 const ProjectDialog = lazyPart(async () => (await import('../ProjectDialog')).ProjectDialog);
 
-type Opened = 'nothing' | 'palette' | 'shortcuts' | 'projects';
+export type OpenedTool = 'palette' | 'shortcuts' | 'projects';
 
-/** The way to every command, by a button, by name and by keys. */
-export function CommandTools({ session }: { session: Session }) {
-  const [opened, setOpened] = useState<Opened>('nothing');
-  const close = () => setOpened('nothing');
+interface CommandToolsProps {
+  session: Session;
+  /** Undefined while none is. */
+  opened: OpenedTool | undefined;
+  onOpen: (tool: OpenedTool | undefined) => void;
+}
+
+/** Hears the shortcuts of every page, and shows what commands and keys open. */
+export function CommandTools({ session, opened, onOpen }: CommandToolsProps) {
+  const close = () => onOpen(undefined);
   const frame = useFrameCommands(session, {
-    shortcuts: () => setOpened('shortcuts'),
-    projects: () => setOpened('projects'),
+    shortcuts: () => onOpen('shortcuts'),
+    projects: () => onOpen('projects'),
   });
 
   useShortcuts((id) => {
     if (id === 'palette') {
-      setOpened('palette');
+      onOpen('palette');
       return true;
     }
     const command = [...offeredCommands(), ...frame]
@@ -39,23 +42,10 @@ export function CommandTools({ session }: { session: Session }) {
   });
 
   return (
-    <>
-      <Button
-        color="inherit"
-        aria-haspopup="dialog"
-        onPointerEnter={() => CommandPalette.preload()}
-        onClick={() => setOpened('palette')}
-      >
-        Commands
-        <span aria-hidden>
-          <Keys keys={PALETTE_KEYS} />
-        </span>
-      </Button>
-      <Suspense>
-        {opened === 'palette' && <CommandPalette session={session} frame={frame} onClose={close} />}
-        {opened === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-        {opened === 'projects' && <ProjectDialog session={session} onClose={close} />}
-      </Suspense>
-    </>
+    <Suspense>
+      {opened === 'palette' && <CommandPalette session={session} frame={frame} onClose={close} />}
+      {opened === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {opened === 'projects' && <ProjectDialog session={session} onClose={close} />}
+    </Suspense>
   );
 }

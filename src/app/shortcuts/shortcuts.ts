@@ -1,4 +1,5 @@
 import { STAGE_KEYS } from '../stageShown';
+import { LIST_KEYS, PALETTE_KEYS } from './firstKeys';
 
 export interface Shortcut {
   /** One stroke, or one after the other: `Mod+K`, `g s`. */
@@ -10,9 +11,6 @@ export interface Shortcut {
   /** Its keys are heard elsewhere, as they must be from the page's first moment on. */
   isHeardElsewhere?: boolean;
 }
-
-/** What opens the commands, and closes them again. */
-export const PALETTE_KEYS = 'Mod+K';
 
 export interface ShortcutGroup {
   title: string;
@@ -32,7 +30,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     title: 'Everywhere',
     shortcuts: [
       { keys: PALETTE_KEYS, words: 'Find a page, an action or a service', command: 'palette' },
-      { keys: '?', words: 'List the keyboard shortcuts', command: 'shortcuts' },
+      { keys: LIST_KEYS, words: 'List the keyboard shortcuts', command: 'shortcuts' },
       { keys: 'g s', words: 'Go to the endpoint services', command: 'services' },
       { keys: 'g e', words: 'Go to the endpoints', command: 'endpoints' },
       {

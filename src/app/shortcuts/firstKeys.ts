@@ -1,0 +1,17 @@
+import { hasAppleKeys, isPressed } from '../../ui/keys/keystroke';
+import { isPageCovered, takesText } from './keyPlace';
+import { areSingleKeysOn } from './singleKeys';
+
+/** What opens the commands, and closes them again. */
+export const PALETTE_KEYS = 'Mod+K';
+/** What lists the shortcuts. */
+export const LIST_KEYS = '?';
+
+/** What a key asks for before any other shortcut is heard: with these two a person finds the rest. */
+export function askedByFirstKeys(event: KeyboardEvent): 'palette' | 'shortcuts' | undefined {
+  if (event.isComposing || isPageCovered()) return undefined;
+  const isApple = hasAppleKeys();
+  if (isPressed(PALETTE_KEYS, event, isApple)) return 'palette';
+  const isTyping = takesText(event.target) || !areSingleKeysOn();
+  return !isTyping && isPressed(LIST_KEYS, event, isApple) ? 'shortcuts' : undefined;
+}
