@@ -34,7 +34,7 @@ test('the banner says on every page that nothing is real, and its menus change s
   await open('/services');
   await banner(page).getByRole('button', { name: 'Scenario: default' }).click();
   const scenarios = page.getByRole('menuitemradio');
-  await expect(scenarios).toHaveCount(12);
+  await expect(scenarios).toHaveCount(13);
   await expect(scenarios.filter({ hasText: 'creation-fails' })).toContainText('with a reason');
   await expectNoAxeFindings(page);
   await scenarios.filter({ hasText: /^empty/ }).click();

@@ -50,6 +50,10 @@ function draftsOfTour() {
   return keptDrafts().filter(({ place }) => place.includes(TOUR_CLOUD));
 }
 
+/** Forgets what this tab keeps of the tour's cloud: drafts, of which the page is told, and whatever else there is. */
 export function forgetTourDrafts(): void {
   for (const { place } of draftsOfTour()) clearDraft(place);
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.includes(TOUR_CLOUD)) sessionStorage.removeItem(key);
+  }
 }
