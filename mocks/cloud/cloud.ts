@@ -33,6 +33,8 @@ export class Cloud {
   readonly project: Project;
   readonly edition: EditionOfTheReference;
   readonly random: SeededRandom;
+  /** Of the cloud's own pool, which services get that name none. */
+  readonly poolId: string;
   readonly signIns = new SignIns();
   /** Told of every write before it holds, with the project that it is in. */
   onRecord?: (entry: JournalEntry, projectId: string) => void;
@@ -56,6 +58,7 @@ export class Cloud {
     this.edition = EDITIONS[edition];
     this.#editionName = edition;
     this.random = seededRandom(project.seed);
+    this.poolId = this.random.uuid('pool');
     this.#realTime = realTime;
     this.#kept = kept;
     this.#created = kept.created;

@@ -99,6 +99,6 @@ function refuseOtherServiceTypes(value: unknown): void {
 
 /** Table 2, pool_id: optional; a service without one gets the cloud's own. */
 function readPoolId(cloud: Cloud, value: unknown): string {
-  if (isAbsent(value)) return cloud.random.uuid('pool');
+  if (isAbsent(value)) return cloud.poolId;
   return typeof value === 'string' ? value : refuse('EndPoint.0002');
 }

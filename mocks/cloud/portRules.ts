@@ -61,7 +61,7 @@ function refuseRepeatedTerminalPort(ports: readonly PortMapping[]): void {
   if (terminals.size < ports.length) refuse('EndPoint.3044');
 }
 
-/** Both ends of mappings: the service's port and the terminal's, each under its protocol. */
+/** Both ends of mappings, each under its protocol: the service's port, `TCP>443`, and the terminal's, `TCP<8443`. */
 export function endsOf(ports: readonly PortMapping[]): string[] {
   return [...serviceEndsOf(ports), ...terminalEndsOf(ports)];
 }
@@ -78,9 +78,9 @@ export function unsharedEndsOf(
 }
 
 function serviceEndsOf(ports: readonly PortMapping[]): string[] {
-  return ports.map(({ protocol, serverPort }) => `${protocol} to ${serverPort}`);
+  return ports.map(({ protocol, serverPort }) => `${protocol}>${serverPort}`);
 }
 
 function terminalEndsOf(ports: readonly PortMapping[]): string[] {
-  return ports.map(({ protocol, clientPort }) => `${protocol} from ${clientPort}`);
+  return ports.map(({ protocol, clientPort }) => `${protocol}<${clientPort}`);
 }

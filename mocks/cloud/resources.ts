@@ -7,6 +7,9 @@ import type { ServiceRecord } from './serviceRecord';
 import { ServiceShelf } from './serviceShelf';
 import { startConnections, startEndpoint } from './startingEndpoints';
 
+// Records are many. V8 gives every object a shape of its own, larger than a record, when more properties follow upon those
+// that are spread, or when two are spread: so what is spread stands last here, or is assigned.
+
 /** All services and endpoints, as the journal has left them; endpoints include those that are gone. */
 export class Resources {
   readonly services: ServiceShelf;
@@ -48,6 +51,7 @@ export class Resources {
     const known = this.#connectionCounts.get(serviceId);
     if (known && now < known.until) return known.count;
     const endpoints = this.endpointsOf(serviceId).filter((endpoint) => stageAt(endpoint, now));
+    if (endpoints.length === 0) return 0;
     const count = endpoints.filter((endpoint) => countsAsConnection(endpoint, now)).length;
     const until = endpoints.reduce(
       (soonest, endpoint) => Math.min(soonest, stageEnds(endpoint, now) ?? Infinity),
@@ -92,7 +96,7 @@ export class Resources {
     switch (entry.what) {
       case 'service-created': {
         const { id, at, fields, course } = entry;
-        this.services.add({ ...fields, id, createdAt: at, course, whitelist: [] });
+        this.services.add({ id, createdAt: at, course, whitelist: [], ...fields });
         break;
       }
       case 'service-modified':
@@ -177,7 +181,7 @@ export class Resources {
   #changeEndpoint(id: string, change: Partial<EndpointRecord>): void {
     const endpoint = this.#endpoints.get(id);
     if (!endpoint) return;
-    this.#endpoints.set(id, { ...endpoint, ...change });
+    this.#endpoints.set(id, Object.assign({}, endpoint, change));
     this.#connectionCounts.delete(endpoint.serviceId);
   }
 
@@ -207,9 +211,9 @@ function startService(
   beganAt: number,
 ): ServiceRecord {
   return {
-    ...service,
     createdAt: beganAt - age,
     ...(deletion && { deletion: { at: beganAt - deletion.age, takesMs: deletion.takesMs } }),
     whitelist: whitelist.map(({ permission, age }) => ({ permission, createdAt: beganAt - age })),
+    ...service,
   };
 }

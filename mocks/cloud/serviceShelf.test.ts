@@ -61,7 +61,7 @@ describe('the shelf of services', () => {
           expect(shelf.idsBy('created_at')).toEqual(by(({ createdAt }) => createdAt));
           expect(shelf.idsBy('updated_at')).toEqual(by((each) => updatedAt(each, now)));
           for (const port of ['a', 'b']) {
-            expect(ids(shelf.withEnd(port, 'TCP from 2')).toSorted()).toEqual(
+            expect(ids(shelf.withEnd(port, 'TCP<2')).toSorted()).toEqual(
               ids(
                 present.filter(
                   ({ portId, ports }) => portId === port && ports[0]?.clientPort === 2,

@@ -56,7 +56,7 @@ export class ServiceShelf {
   change(id: string, change: Partial<ServiceRecord>): void {
     const before = this.#services.get(id);
     if (!before) return;
-    const after = { ...before, ...change };
+    const after = Object.assign({}, before, change);
     this.#services.set(id, after);
     if (after.portId !== before.portId || after.ports !== before.ports) {
       this.#portHolders.delete(before);

@@ -46,7 +46,9 @@ interface WrittenRow {
 }
 
 /** Rows as they were last written. A record is never changed but replaced, so what else a row tells is all to compare. */
-const written = new WeakMap<ServiceRecord, WrittenRow>();
+const written = new Map<ServiceRecord, WrittenRow>();
+/** Beyond that memory is worth more than time. */
+const MOST_WRITTEN = 20_000;
 
 /** A service as the list tells of it, in JSON; writing it is most of what a page of a list would cost. */
 export function serviceRowText(cloud: Cloud, service: ServiceRecord, now: number): string {
@@ -61,12 +63,12 @@ export function serviceRowText(cloud: Cloud, service: ServiceRecord, now: number
   ) {
     return before.text;
   }
-  const text = JSON.stringify({
-    ...serviceJson(cloud, service),
-    ...errorJson(cloud, service),
+  const row = Object.assign(serviceJson(cloud, service), errorJson(cloud, service), {
     domain_id: cloud.project.domainId,
     connection_count: connections,
   });
+  const text = JSON.stringify(row);
+  if (written.size >= MOST_WRITTEN) written.clear();
   written.set(service, { status, updatedAt: updated, connections, text });
   return text;
 }

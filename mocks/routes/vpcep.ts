@@ -19,10 +19,8 @@ export const vpcepRoutes: readonly Route[] = [
     path: SERVICES,
     answer({ cloud, body, failureOfCreation }) {
       const service = createService(cloud, readBody(body), failureOfCreation);
-      return ok({
-        ...serviceJson(cloud, service),
-        ...(cloud.edition.answersCidrType && { cidr_type: 'internal' }),
-      });
+      const cidrType = cloud.edition.answersCidrType && { cidr_type: 'internal' };
+      return ok(Object.assign(serviceJson(cloud, service), cidrType));
     },
   },
   // "Querying VPC Endpoint Services"
@@ -77,7 +75,7 @@ export const vpcepRoutes: readonly Route[] = [
     answer(exchange) {
       const { cloud } = exchange;
       const service = findService(cloud, serviceIdIn(exchange));
-      return ok({ ...serviceJson(cloud, service), ...errorJson(cloud, service) });
+      return ok(Object.assign(serviceJson(cloud, service), errorJson(cloud, service)));
     },
   },
   // "Modifying a VPC Endpoint Service"

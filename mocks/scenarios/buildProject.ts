@@ -162,13 +162,13 @@ function filledUp(everyday: readonly ServicePlan[], names: Names): ServicePlan[]
 }
 
 /** Services that were made before do not hold what their edition does not know. */
-function asInEdition(
-  { vipPortId, ...service }: StartingService,
-  edition: Edition,
-): StartingService {
+function asInEdition(service: StartingService, edition: Edition): StartingService {
   const { protocols, knowsVipPortId } = EDITIONS[edition];
+  const knowsPorts = service.ports.every(({ protocol }) => protocols.includes(protocol));
+  if (knowsPorts && (knowsVipPortId || service.vipPortId === undefined)) return service;
+  const { vipPortId, ...known } = service;
   return {
-    ...service,
+    ...known,
     ports: service.ports.filter(({ protocol }) => protocols.includes(protocol)),
     ...(knowsVipPortId && vipPortId !== undefined && { vipPortId }),
   };

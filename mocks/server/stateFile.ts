@@ -3,20 +3,21 @@ import {
   existsSync,
   fstatSync,
   openSync,
-  readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
 import type { JournalEntry } from '../cloud/journal';
 import { UsageError } from './flags';
 import {
   linesUntilRewritten,
   readState,
   writeLine,
-  writeSnapshot,
+  writeState,
   type KeptProjects,
   type StateOwner,
 } from './stateFormat';
@@ -53,8 +54,14 @@ export class StateFile {
       // Writing it anew would put a file in the place of a device.
       throw new UsageError(`${this.path} is no file: name one with --state.`);
     }
-    const text = this.#trying(() => readFileSync(this.path, 'utf8'));
-    return readState(text, this.path, this.#owner);
+    const descriptor = this.#trying(() => openSync(this.path, 'r'));
+    try {
+      return readState(linesOf(descriptor), this.path, this.#owner);
+    } catch (error) {
+      throw error instanceof UsageError ? error : this.#notKept(error);
+    } finally {
+      closeSync(descriptor);
+    }
   }
 
   /**
@@ -62,12 +69,11 @@ export class StateFile {
    * @throws {UsageError} when that cannot be; then the file stays as it is
    */
   keep(kept: KeptProjects): void {
-    const text = writeSnapshot(this.#owner, kept);
     const draft = `${this.path}.new`;
     const descriptor = this.#trying(() => openSync(draft, 'w'));
     this.#trying(() => {
       try {
-        const length = writeAt(descriptor, 0, text);
+        const length = writeAll(descriptor, writeState(this.#owner, kept));
         renameSync(draft, this.path);
         this.close();
         this.#open = { descriptor, length, linesUntilRewritten: linesUntilRewritten(kept) };
@@ -111,11 +117,46 @@ export class StateFile {
     try {
       return work();
     } catch (error) {
-      throw new UsageError(
-        `The state cannot be kept in ${this.path} (${error instanceof Error ? error.message.split(',')[0] : 'unknown'}): name a file with --state that can be read and written.`,
-      );
+      throw this.#notKept(error);
     }
   }
+
+  #notKept(error: unknown): UsageError {
+    const reason = error instanceof Error ? error.message.split(',')[0] : 'unknown';
+    return new UsageError(
+      `The state cannot be kept in ${this.path} (${reason}): name a file with --state that can be read and written.`,
+    );
+  }
+}
+
+/** Files are read and written in pieces of this size: a long one is never in memory as a whole. */
+const PIECE_BYTES = 256 * 1024;
+
+/** What stands between line breaks, and behind the last. */
+function* linesOf(descriptor: number): Generator<string> {
+  const piece = Buffer.alloc(PIECE_BYTES);
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  for (let read = -1; read !== 0;) {
+    read = readSync(descriptor, piece, 0, piece.length, null);
+    const lines = `${rest}${decoder.write(piece.subarray(0, read))}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest + decoder.end();
+}
+
+/** @returns where the lines end */
+function writeAll(descriptor: number, lines: Iterable<string>): number {
+  let length = 0;
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < PIECE_BYTES) continue;
+    length = writeAt(descriptor, length, piece);
+    piece = '';
+  }
+  return writeAt(descriptor, length, piece);
 }
 
 /** @returns where the text ends */

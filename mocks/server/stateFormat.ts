@@ -22,7 +22,7 @@ const ownerSchema = z.object({
 
 const FORMAT = 'stand-in-cloud';
 
-/** The first line of the file: all that was, when it was last written anew. */
+/** The first line of the file: whose it is, and what its lines do not tell. */
 const snapshotSchema = z.object({
   format: z.literal(FORMAT),
   owner: ownerSchema,
@@ -39,7 +39,7 @@ const anyVersionSchema = z.object({
 });
 const VERSION = keptStateSchema.shape.version.value;
 
-/** Every line after it: a write, before it was answered. */
+/** Every line after it: a write that the cloud took on. */
 const lineSchema = z.object({ project: z.string(), entry: journalEntrySchema });
 type Line = z.infer<typeof lineSchema>;
 
@@ -49,9 +49,22 @@ export interface KeptProjects {
   neighbours: Record<string, KeptState>;
 }
 
-export function writeSnapshot(owner: StateOwner, { state, neighbours }: KeptProjects): string {
-  const snapshot: Snapshot = { format: FORMAT, owner, state, neighbours };
-  return `${JSON.stringify(snapshot)}\n`;
+/** The lines of a file that holds this; they are many, and not needed at once. */
+export function* writeState(owner: StateOwner, kept: KeptProjects): Generator<string> {
+  const neighbours = Object.entries(kept.neighbours);
+  const snapshot: Snapshot = {
+    format: FORMAT,
+    owner,
+    state: withoutEntries(kept.state),
+    neighbours: Object.fromEntries(
+      neighbours.map(([project, state]) => [project, withoutEntries(state)]),
+    ),
+  };
+  yield `${JSON.stringify(snapshot)}\n`;
+  const projects = [[owner.project, kept.state] as const, ...neighbours];
+  for (const [project, { journal }] of projects) {
+    for (const entry of journal) yield writeLine(entry, project);
+  }
 }
 
 export function writeLine(entry: JournalEntry, project: string): string {
@@ -65,31 +78,47 @@ export function linesUntilRewritten({ state, neighbours }: KeptProjects): number
 }
 
 /**
- * Reads a file's text. A last line that was cut short belongs to a write that was never answered, and is passed over.
- * @throws {UsageError} for a text that is not of this cloud
+ * Reads the lines of a file. The last of them ends without a line break: it is empty, or belongs to a write that was cut
+ * short and so never answered, and is passed over.
+ * @throws {UsageError} for lines that are not of this cloud
  */
-export function readState(text: string, path: string, owner: StateOwner): KeptProjects {
-  if (text === '') {
-    throw new UsageError(
-      `${path} is empty, and stays as it is: delete it to begin anew, or name another file with --state.`,
-    );
+export function readState(lines: Iterable<string>, path: string, owner: StateOwner): KeptProjects {
+  let snapshot: Snapshot | undefined;
+  const entries = new Map<string, JournalEntry[]>();
+  let number = 0;
+  let before: string | undefined;
+  const readWhole = (line: string) => {
+    number += 1;
+    if (!snapshot) {
+      snapshot = readSnapshot(parsed(line), path, owner);
+      return;
+    }
+    const { project, entry } = readLine(line, number, path);
+    const ofProject = entries.get(project);
+    if (ofProject) ofProject.push(entry);
+    else entries.set(project, [entry]);
+  };
+  for (const line of lines) {
+    if (before !== undefined) readWhole(before);
+    before = line;
   }
-  const [first = '', ...rest] = text.split('\n');
-  const snapshot = readSnapshot(rest.length > 0 ? parsed(first) : undefined, path, owner);
-  const lines = readLines(rest, path);
-  const ofProject = (id: string) =>
-    lines.flatMap(({ project, entry }) => (project === id ? [entry] : []));
-  const others = new Set([
-    ...Object.keys(snapshot.neighbours),
-    ...lines.map(({ project }) => project),
-  ]);
-  others.delete(owner.project);
+  if (!snapshot) throw before ? noState(path) : emptyFile(path);
+  return together(snapshot, entries, owner.project);
+}
+
+function together(
+  snapshot: Snapshot,
+  entries: ReadonlyMap<string, readonly JournalEntry[]>,
+  own: string,
+): KeptProjects {
+  const others = new Set([...Object.keys(snapshot.neighbours), ...entries.keys()]);
+  others.delete(own);
   return {
-    state: withEntries(snapshot.state, ofProject(owner.project)),
+    state: withEntries(snapshot.state, entries.get(own)),
     neighbours: Object.fromEntries(
       [...others].map((id) => [
         id,
-        withEntries(snapshot.neighbours[id] ?? beginningOf(snapshot.state), ofProject(id)),
+        withEntries(snapshot.neighbours[id] ?? withNothing(snapshot.state), entries.get(id)),
       ]),
     ),
   };
@@ -103,11 +132,7 @@ function readSnapshot(value: unknown, path: string, owner: StateOwner): Snapshot
       `${path} was kept by a newer version of the stand-in cloud, and stays as it is: start that version, or name another file with --state.`,
     );
   }
-  if (!snapshot) {
-    throw new UsageError(
-      `${path} is no state of a stand-in cloud, and stays as it is: name another file with --state.`,
-    );
-  }
+  if (!snapshot) throw noState(path);
   if (describe(snapshot.owner) !== describe(owner)) {
     throw new UsageError(
       `${path} was kept with ${describe(snapshot.owner)}, and stays as it is: start with these flags, or name another file with --state.`,
@@ -116,30 +141,44 @@ function readSnapshot(value: unknown, path: string, owner: StateOwner): Snapshot
   return snapshot;
 }
 
-function readLines(lines: readonly string[], path: string): Line[] {
-  return lines.flatMap((line, index) => {
-    if (line === '') return [];
-    const read = lineSchema.safeParse(parsed(line));
-    if (read.success) return [read.data];
-    const isCut = index === lines.length - 1;
-    if (isCut) return [];
-    throw new UsageError(
-      `Line ${index + 2} of ${path} cannot be read, and the file stays as it is: mend it, or name another with --state.`,
-    );
-  });
+function readLine(line: string, number: number, path: string): Line {
+  const read = lineSchema.safeParse(parsed(line));
+  if (read.success) return read.data;
+  throw new UsageError(
+    `Line ${number} of ${path} cannot be read, and the file stays as it is: mend it, or name another with --state.`,
+  );
 }
 
-function withEntries(state: KeptState, entries: readonly JournalEntry[]): KeptState {
-  const creations = entries.filter(isCreation);
+function noState(path: string): UsageError {
+  return new UsageError(
+    `${path} is no state of a stand-in cloud, and stays as it is: name another file with --state.`,
+  );
+}
+
+function emptyFile(path: string): UsageError {
+  return new UsageError(
+    `${path} is empty, and stays as it is: delete it to begin anew, or name another file with --state.`,
+  );
+}
+
+function withEntries(state: KeptState, entries: readonly JournalEntry[] = []): KeptState {
   return {
     ...state,
-    created: state.created + creations.length,
+    created: state.created + creationsIn(entries),
     journal: [...state.journal, ...entries],
   };
 }
 
-/** Of a project that nothing was in when the snapshot was written. */
-function beginningOf(state: KeptState): KeptState {
+function withoutEntries(state: KeptState): KeptState {
+  return { ...state, created: state.created - creationsIn(state.journal), journal: [] };
+}
+
+function creationsIn(entries: readonly JournalEntry[]): number {
+  return entries.filter(isCreation).length;
+}
+
+/** Of a project that nothing was in when the file was last written anew. */
+function withNothing(state: KeptState): KeptState {
   return { ...state, created: 0, journal: [] };
 }
 

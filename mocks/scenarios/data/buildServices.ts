@@ -53,12 +53,12 @@ export function buildServices(
     permissions.set(account, permission);
     return permission;
   };
+  const poolId = random.uuid('pool');
   return plans.map((plan, index) => {
     const id = random.uuid(`${purpose} ${index}`);
     return {
       id,
-      ...backendOf(plan.backend, built),
-      poolId: random.uuid('pool'),
+      poolId,
       name: plan.name,
       approvalEnabled: plan.approvalEnabled ?? true,
       tcpProxy: plan.tcpProxy ?? 'close',
@@ -81,6 +81,8 @@ export function buildServices(
           takesMs: random.integer(`deletion of ${id}`, SHORTEST_MS, LONGEST_MS),
         },
       }),
+      // Last, for the sake of its shape: there may be ten thousand of these.
+      ...backendOf(plan.backend, built),
     };
   });
 }
