@@ -77,7 +77,7 @@ test('the stage opens by its keys, changes the scene, and lets the next request 
   await expect(stage(page)).toBeVisible();
   await expectNoAxeFindings(page);
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Too many');
+  await expect(dialog.getByRole('alert')).toContainText('asks to wait 10 s');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog).toHaveCount(0);
   await showPart(page, 'Faults');

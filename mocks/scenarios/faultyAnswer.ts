@@ -59,10 +59,12 @@ async function spoil({ effect, miss }: FaultHit, ask: Ask): Promise<Arrival> {
     case 'wrong-types':
     case 'unknown-status': {
       const { kind } = effect;
-      return unlessRefused(await ask({}), miss, (response) => ({
-        ...response,
-        body: SPOILED[kind](response.body),
-      }));
+      return unlessRefused(await ask({}), miss, (response) => {
+        const body = SPOILED[kind](response.body);
+        // There is nothing to spoil, as in the answer to a deletion, which has no body.
+        if (body === response.body) miss();
+        return { ...response, body };
+      });
     }
   }
 }
@@ -141,7 +143,7 @@ const SPOILED: Record<
 > = {
   'empty-answer': () => '',
   'cut-answer': (body) => body.slice(0, body.length / 2),
-  'wrong-types': (body) => (body === '' ? '[]' : JSON.stringify(withWrongTypes(JSON.parse(body)))),
+  'wrong-types': (body) => (body === '' ? '' : JSON.stringify(withWrongTypes(JSON.parse(body)))),
   'unknown-status': (body) => body.replaceAll(/"status":"[^"]*"/g, `"status":"${UNKNOWN_STATUS}"`),
 };
 

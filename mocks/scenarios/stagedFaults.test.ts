@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { seededRandom } from '../cloud/seededRandom';
 import type { Instructions } from '../routes/handle';
-import { SERVICES, TestCloud, testRequest } from '../testCloud';
+import { SERVICES, TestCloud, testRequest, found } from '../testCloud';
 import type { Arrival } from './faults';
 import { answerFaulty } from './faultyAnswer';
 import { StagedFaults, type FaultEffect, type StagedFault } from './stagedFaults';
@@ -87,6 +87,21 @@ describe('what arrives', () => {
     });
     expect(await body({ kind: 'unknown-status' })).toContain('"status":"hibernating"');
   });
+
+  // "Deleting a VPC Endpoint Service", Response: the answer to a deletion has no body.
+  it.each(['empty-answer', 'cut-answer', 'wrong-types', 'unknown-status'] as const)(
+    'is let be by %s where it has no body; the fault waits',
+    async (kind) => {
+      const { test, staged, send } = stage({
+        operation: 'delete-service',
+        effect: { kind },
+        when: { next: 1 },
+      });
+      const { id } = found(test.cloud.project.services.find(({ name }) => name === 'auth-test'));
+      expect(await send('DELETE', `${SERVICES}/${id}`)).toMatchObject({ status: 204, body: '' });
+      expect(staged.counts).toEqual([{ seen: 1, met: 0 }]);
+    },
+  );
 
   it('is nothing, and then nothing was carried out', async () => {
     const { test, create } = stage({

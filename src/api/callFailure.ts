@@ -55,9 +55,10 @@ export async function failure<T>(
   const { method, path, service } = request;
   const { status } = response;
   const answer = lookOf(response, text);
-  const words = await lookUpWords({ kind, service, method, path, status, code, answer });
-  const requestId = response.headers.get('x-request-id') ?? idInBody;
   const retryAfterMs = readRetryAfter(response.headers.get('retry-after'));
+  const facts = { kind, service, method, path, status, code, answer, retryAfterMs };
+  const words = await lookUpWords(facts);
+  const requestId = response.headers.get('x-request-id') ?? idInBody;
   const isUnknown = kind === 'cloud-failed' || kind === 'unreadable';
   return new ApiError({
     ...describe(request),

@@ -12,6 +12,7 @@ const facts: ErrorFacts = {
   status: 403,
   code: 'EndPoint.0004',
   answer: 'json',
+  retryAfterMs: undefined,
 };
 
 describe('a permission that is lacking', () => {
@@ -65,6 +66,15 @@ describe('who answers in the cloud’s place', () => {
     expect(lookOf(new Response(text), text)).toBe(look);
   });
 
+  it('who asks to wait is told with the time that it asks for', () => {
+    const tooMany: ErrorFacts = { ...facts, kind: 'too-many', status: 429, code: undefined };
+    expect(wordsFor({ ...tooMany, retryAfterMs: 7_000 })).toMatchObject({
+      wayOut: expect.stringContaining('asks to wait 7 s'),
+      inShort: 'Too many calls: it asks to wait 7 s',
+    });
+    expect(wordsFor(tooMany)).toEqual({ inShort: 'Too many calls' });
+  });
+
   it('is told in a sentence, a gateway with its status', () => {
     const { wayOut } = wordsFor({
       ...facts,
@@ -74,8 +84,12 @@ describe('who answers in the cloud’s place', () => {
       answer: 'web-page',
     });
     expect(wayOut).toContain('A gateway on the way answered with status 502');
-    for (const answer of ['redirect', 'web-page', 'nothing', 'json', 'text'] as const) {
-      expect(wordsFor({ ...facts, kind: 'unreadable', answer }).wayOut).toMatch(/^\S.+\.$/);
-    }
+    const looks = ['redirect', 'web-page', 'nothing', 'json', 'text'] as const;
+    const shorts = looks.map((answer) => {
+      const words = wordsFor({ ...facts, kind: 'unreadable', answer });
+      expect(words.wayOut).toMatch(/^\S.+\.$/);
+      return words.inShort;
+    });
+    expect(new Set(shorts).size).toBe(looks.length);
   });
 });

@@ -9,6 +9,8 @@ export interface ErrorWords {
   listed?: ErrorCode;
   /** What happened and what to do, where more is known than the code or the kind tells. */
   wayOut?: string;
+  /** What happened, in a few words, where there is room for no more. */
+  inShort?: string;
   /** The permission for want of which the cloud refused. */
   lacks?: Permission;
 }
@@ -22,6 +24,8 @@ export interface ErrorFacts {
   status: number | undefined;
   code: string | undefined;
   answer: AnswerLook;
+  /** How long the cloud asked to wait. */
+  retryAfterMs: number | undefined;
 }
 
 /** What an answer looks like from outside, whoever sent it. */
@@ -32,9 +36,11 @@ export function wordsFor(error: ErrorFacts): ErrorWords {
   const { kind, service, method, path } = error;
   const lacks = kind === 'forbidden' ? permissionFor(service, method, path) : undefined;
   const wayOut = lacks ? wayOutWithout(lacks) : wayOutOf(error);
+  const inShort = inShortOf(error);
   return {
     ...(listed && { listed }),
     ...(wayOut !== undefined && { wayOut }),
+    ...(inShort !== undefined && { inShort }),
     ...(lacks && { lacks }),
   };
 }
@@ -43,18 +49,56 @@ function wayOutWithout({ action, what }: Permission): string {
   return `Your user may not ${what} in this project: ask your administrator for the permission ${action}, or switch to the right project.`;
 }
 
-function wayOutOf({ kind, status, answer }: ErrorFacts): string | undefined {
+function wayOutOf({ kind, status, answer, retryAfterMs }: ErrorFacts): string | undefined {
   switch (kind) {
     case 'unreadable':
       return OF_OTHERS[answer];
+    case 'too-many':
+      return retryAfterMs === undefined
+        ? undefined
+        : `Too many calls in a short time: the cloud asks to wait ${inSeconds(retryAfterMs)}, then try again.`;
     case 'cloud-failed':
-      return answer === 'web-page' || answer === 'text'
+      return isOfGateway(answer)
         ? `A gateway on the way answered with status ${status ?? 'unknown'}, not the cloud itself: try again in a moment, and tell who runs this console if it stays.`
         : undefined;
     default:
       return undefined;
   }
 }
+
+function inShortOf({ kind, status, answer, retryAfterMs }: ErrorFacts): string | undefined {
+  switch (kind) {
+    case 'unreadable':
+      return IN_SHORT[answer];
+    case 'too-many':
+      return retryAfterMs === undefined
+        ? 'Too many calls'
+        : `Too many calls: it asks to wait ${inSeconds(retryAfterMs)}`;
+    case 'cloud-failed':
+      return isOfGateway(answer)
+        ? `A gateway answered with status ${status ?? 'unknown'}`
+        : `It answered with status ${status ?? 'unknown'}`;
+    default:
+      return undefined;
+  }
+}
+
+/** The cloud itself answers in JSON. */
+function isOfGateway(answer: AnswerLook): boolean {
+  return answer === 'web-page' || answer === 'text';
+}
+
+function inSeconds(ms: number): string {
+  return `${Math.ceil(ms / 1000)} s`;
+}
+
+const IN_SHORT: Record<AnswerLook, string> = {
+  redirect: 'A redirect came in place of an answer',
+  'web-page': 'A web page came in place of an answer',
+  nothing: 'An empty answer came',
+  json: 'Its answer is not what the reference describes',
+  text: 'Its answer was cut off or is not its own',
+};
 
 const OF_OTHERS: Record<AnswerLook, string> = {
   redirect:

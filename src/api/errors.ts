@@ -39,6 +39,8 @@ export interface ApiErrorDetails {
   listed?: ErrorCode;
   /** What happened and what to do, where more is known than code and kind tell. */
   wayOut?: string;
+  /** What happened, in a few words, where there is room for no more. */
+  inShort?: string;
   /** The permission for want of which the cloud refused. */
   lacks?: Permission;
   /** When it happened, by this computer's clock. */

@@ -14,6 +14,11 @@ function pauseBefore(retry: number, error: unknown): number {
   return pause * (1 + Math.random() / 2);
 }
 
+/** A longer wait is not one in silence: the failure says for how long the cloud asks. */
+function isSoon(error: unknown): boolean {
+  return !(error instanceof ApiError) || (error.details.retryAfterMs ?? 0) <= LONGEST_PAUSE_MS;
+}
+
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -22,7 +27,8 @@ export function createQueryClient(): QueryClient {
         networkMode: 'always',
         refetchOnWindowFocus: false,
         staleTime: 30_000,
-        retry: (failures, error) => isWorthRetrying(error) && failures < READ_RETRIES,
+        retry: (failures, error) =>
+          isWorthRetrying(error) && failures < READ_RETRIES && isSoon(error),
         retryDelay: pauseBefore,
       },
       // Never repeated by itself, and never held back to be sent later: the person decides.

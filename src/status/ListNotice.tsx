@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { ApiError } from '../api/errors';
 import { failureWords } from './failureWords';
 import { NextAsk } from './PollingProgress';
 import { Spinner } from './statusLook';
@@ -76,6 +77,7 @@ export function ListNotice({ statuses, what, polling }: ListNoticeProps) {
           </Warning>
         )}
       </span>
+      {polling.error && polling.state !== 'refused' && <InShort error={polling.error} />}
       {polling.error && <Age polling={polling} />}
       {polling.error && polling.state === 'refused' && (
         <span>{failureWords(polling.error).wayOut}</span>
@@ -116,6 +118,11 @@ function NothingRead({
       {wayOut} <NextAsk polling={polling} />
     </FailureAlert>
   );
+}
+
+function InShort({ error }: { error: Error }) {
+  const inShort = error instanceof ApiError ? error.details.inShort : undefined;
+  return inShort === undefined ? null : <span>{inShort}.</span>;
 }
 
 function Reason({ error }: { error: Error }) {

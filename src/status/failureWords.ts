@@ -5,14 +5,17 @@ export interface FailureWords {
   details: ApiErrorDetails | undefined;
 }
 
-const CLOUD_FAILED = 'The cloud failed on its side; if that goes on, give support the details.';
+function cloudFailed(status: number | undefined): string {
+  return `The cloud failed on its side (status ${status ?? 'unknown'}); if that goes on, give support the details.`;
+}
 
 /** A failed read as it is told: the way out, and what support asks for. */
 export function failureWords(error: Error): FailureWords {
   if (error instanceof ApiError) {
     // Of these codes the reference speaks as of a change; here something was only read.
-    const wayOut = error.kind === 'cloud-failed' ? CLOUD_FAILED : error.wayOut;
-    return { wayOut, details: error.details };
+    const { kind, details } = error;
+    const isOfCloud = kind === 'cloud-failed' && details.wayOut === undefined;
+    return { wayOut: isOfCloud ? cloudFailed(details.status) : error.wayOut, details };
   }
   return {
     wayOut: `A fault of the console itself, not of the cloud: reload the page, and report this if it stays (${error.message}).`,

@@ -47,5 +47,8 @@ export function FaultList({ faults, counts, onAgain, onRemove }: FaultListProps)
 function progressInWords({ when }: StagedFault, { seen, met }: FaultCount): string {
   if ('percent' in when) return `met ${met} of ${seen}`;
   if (met >= when.next) return 'done';
-  return met === 0 ? 'waiting' : `met ${met}, waiting`;
+  const so = met === 0 ? 'waiting' : `met ${met}, waiting`;
+  // The cloud refused what was to be lost, or the answer has nothing that could be spoiled.
+  const spared = seen - met;
+  return spared === 0 ? so : `${so}; came to nothing ${spared === 1 ? 'once' : `${spared} times`}`;
 }

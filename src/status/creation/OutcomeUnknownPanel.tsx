@@ -40,8 +40,8 @@ export function OutcomeUnknownPanel<Made extends { id: string }>({
       {outcome.phase === 'looking' && (
         <>
           <Typography variant="body2">
-            The request was sent, but no answer came back: nobody can say yet whether the {one}
-            was created. The console looks for it in the list before it lets you send again (look{' '}
+            The request was sent, but no answer came back: nobody can say yet whether the {one} was
+            created. The console looks for it in the list before it lets you send again (look{' '}
             {outcome.look} of {outcome.looks}, about a minute in all).
           </Typography>
           <Actions>
