@@ -1,3 +1,5 @@
+import type { AddressGroup, Firewall, SecurityGroup } from './networkAccess';
+
 /** Ages are in milliseconds before the cloud began, so that one set of data fits any clock. */
 export interface Vpc {
   id: string;
@@ -59,6 +61,9 @@ export interface Network {
   subnets: readonly Subnet[];
   routeTables: readonly RouteTable[];
   ports: readonly Port[];
+  securityGroups: readonly SecurityGroup[];
+  addressGroups: readonly AddressGroup[];
+  firewalls: readonly Firewall[];
 }
 
 export const COMPUTE_OWNER_PREFIX = 'compute:';

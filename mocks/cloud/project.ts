@@ -1,6 +1,6 @@
 import type { Course } from './course';
 import type { EndpointFields, EndpointStatus } from './endpointRecord';
-import type { Listener, LoadBalancer } from './loadBalancers';
+import type { IpGroup, Listener, LoadBalancer, Pool } from './loadBalancers';
 import type { Network } from './network';
 import type { OutsideService } from './outsideServices';
 import type { Server } from './servers';
@@ -50,6 +50,8 @@ export interface Project {
   network: Network;
   loadBalancers: readonly LoadBalancer[];
   listeners: readonly Listener[];
+  pools: readonly Pool[];
+  ipGroups: readonly IpGroup[];
   servers: readonly Server[];
   services: readonly StartingService[];
   /** What other accounts have connected, by the ID of the service. */
@@ -71,9 +73,19 @@ export function emptied(project: Project, id: string, region: string): Project {
     ...project,
     id,
     region,
-    network: { vpcs: [], subnets: [], routeTables: [], ports: [] },
+    network: {
+      vpcs: [],
+      subnets: [],
+      routeTables: [],
+      ports: [],
+      securityGroups: [],
+      addressGroups: [],
+      firewalls: [],
+    },
     loadBalancers: [],
     listeners: [],
+    pools: [],
+    ipGroups: [],
     servers: [],
     services: [],
     connections: new Map(),

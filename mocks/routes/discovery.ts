@@ -20,6 +20,7 @@ export const iamDiscovery: readonly Route[] = [
 
 export const neutronDiscovery: readonly Route[] = [versionsAt('neutron', 'vpc', 'v2.0')];
 export const ecsDiscovery: readonly Route[] = [versionsAt('ecs', 'ecs', 'v2.1')];
+export const elbDiscovery: readonly Route[] = [versionsAt('elb', 'elb', 'v2.0')];
 
 function identityVersion({ addressOf }: Exchange): unknown {
   return {

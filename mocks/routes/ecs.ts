@@ -1,8 +1,10 @@
 import type { Cloud } from '../cloud/cloud';
 import { findPort, type Port } from '../cloud/network';
+import type { SecurityGroup } from '../cloud/networkAccess';
 import { Refusal } from '../cloud/refusal';
 import type { Server } from '../cloud/servers';
 import { ok, type Exchange, type Route } from './exchange';
+import { fits } from './paging';
 
 /** "Listing Details About ECSs": rows of a page, and the most that one may have. */
 const DEFAULT_LIMIT = 25;
@@ -80,6 +82,11 @@ function portsOf({ project }: Cloud, server: Server): Port[] {
   return server.portIds.flatMap((id) => findPort(project.network, id) ?? []);
 }
 
+function groupsOf(cloud: Cloud, server: Server): SecurityGroup[] {
+  const ids = portsOf(cloud, server).flatMap(({ securityGroupIds }) => securityGroupIds);
+  return cloud.project.network.securityGroups.filter(({ id }) => ids.includes(id));
+}
+
 function serverFits(cloud: Cloud, server: Server, query: URLSearchParams): boolean {
   const name = query.get('name')?.toLowerCase() ?? '';
   const ip = query.get('ip') ?? '';
@@ -87,7 +94,11 @@ function serverFits(cloud: Cloud, server: Server, query: URLSearchParams): boole
   return (
     server.name.toLowerCase().includes(name) &&
     (ip === '' || portsOf(cloud, server).some(({ ipAddress }) => ipAddress.includes(ip))) &&
-    (status === null || server.status === status)
+    (status === null || server.status === status) &&
+    fits(query, 'flavor', server.flavor) &&
+    // No server here has a tag or was made by a reservation.
+    !query.get('tags') &&
+    !query.get('reservation_id')
   );
 }
 
@@ -117,7 +128,7 @@ function serverJson(cloud: Cloud, server: Server): unknown {
         'OS-EXT-IPS:type': 'fixed',
       })),
     },
-    security_groups: [{ name: 'default' }],
+    security_groups: groupsOf(cloud, server).map(({ id, name }) => ({ id, name })),
     'OS-EXT-AZ:availability_zone': server.availabilityZone,
     'OS-EXT-STS:vm_state': server.status === 'ACTIVE' ? 'active' : 'stopped',
     'OS-EXT-STS:power_state': server.status === 'ACTIVE' ? 1 : 4,

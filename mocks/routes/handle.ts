@@ -5,9 +5,10 @@ import { isGoodToken } from '../cloud/tokens';
 import { projectOf, projectsOf, readToken, regionOf, userOf } from '../cloud/signIns';
 import { asRecord } from '../cloud/fields';
 import type { User } from '../cloud/users';
-import { ecsDiscovery, iamDiscovery, neutronDiscovery } from './discovery';
+import { ecsDiscovery, elbDiscovery, iamDiscovery, neutronDiscovery } from './discovery';
 import { ecsRoutes } from './ecs';
 import { elbRoutes } from './elb';
+import { elbV2Routes } from './elbV2';
 import { errorBody, FORBIDDEN, OTHER_PROJECT, UNAUTHORIZED } from './errorBodies';
 import {
   isRead,
@@ -22,6 +23,8 @@ import { iamRoutes } from './iam';
 import { neutronRoutes } from './neutron';
 import { matchPath, pathAtTheCloud, segmentsOf } from './paths';
 import { vpcRoutes } from './vpc';
+import { vpcAccessRoutes } from './vpcAccess';
+import { vpcPlaceRoutes } from './vpcPlaces';
 import { vpcepRoutes } from './vpcep';
 import { connectionRoutes } from './vpcepConnections';
 import { endpointRoutes } from './vpcepEndpoints';
@@ -34,9 +37,9 @@ export const STAND_IN_HEADER = 'X-Stand-In';
 const ROUTES_BY_SERVICE = {
   vpcep: [...vpcepRoutes, ...connectionRoutes, ...endpointRoutes, ...tagRoutes, ...versionRoutes],
   iam: [...iamRoutes, ...iamDiscovery],
-  vpc: [...vpcRoutes, ...neutronRoutes, ...neutronDiscovery],
+  vpc: [...vpcRoutes, ...vpcAccessRoutes, ...vpcPlaceRoutes, ...neutronRoutes, ...neutronDiscovery],
   ecs: [...ecsRoutes, ...ecsDiscovery],
-  elb: elbRoutes,
+  elb: [...elbRoutes, ...elbV2Routes, ...elbDiscovery],
 };
 const TABLES = new Map(
   Object.entries(ROUTES_BY_SERVICE).map(([service, routes]) => [service, tableOf(routes)]),

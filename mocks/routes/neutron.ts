@@ -2,11 +2,14 @@ import type { Cloud } from '../cloud/cloud';
 import { findPort, type Port } from '../cloud/network';
 import { Refusal } from '../cloud/refusal';
 import { ok, type Route } from './exchange';
-import { fits, pageAfterMarker } from './paging';
+import { anyFits, fits, pageAfterMarker, pageLinks } from './paging';
+import { ruleJson, ruleNativeFits, rulesOf } from './vpcAccess';
 
 const badRequest = (parameter: string) => new Refusal(400, 'BadRequest', `Invalid ${parameter}.`);
 
 const PORTS = '/v2.0/ports';
+const RULES = '/v2.0/security-group-rules';
+const isReversible = true;
 
 /** The part of native OpenStack Neutron that stands at the VPC service's host. */
 export const neutronRoutes: readonly Route[] = [
@@ -18,14 +21,11 @@ export const neutronRoutes: readonly Route[] = [
     answer({ cloud, query, addressOf }) {
       const rows = cloud.project.network.ports
         .filter((port) => portFits(cloud, port, query))
-        .toSorted((one, other) => (one.id < other.id ? -1 : 1));
-      const { items, isCut } = pageAfterMarker(rows, query, badRequest);
-      const last = items.at(-1)?.id ?? '';
-      const next = new URLSearchParams([...query].filter(([name]) => name !== 'marker'));
-      next.append('marker', last);
+        .toSorted(byId);
+      const page = pageAfterMarker(rows, query, badRequest, { isReversible });
       return ok({
-        ports: items.map((port) => portJson(cloud, port)),
-        ports_links: isCut ? [{ rel: 'next', href: `${addressOf('vpc')}${PORTS}?${next}` }] : [],
+        ports: page.items.map((port) => portJson(cloud, port)),
+        ports_links: pageLinks(page, query, addressOf('vpc') + PORTS),
       });
     },
   },
@@ -40,8 +40,29 @@ export const neutronRoutes: readonly Route[] = [
       return ok({ port: portJson(cloud, port) });
     },
   },
+  // "Querying Security Group Rules"
+  {
+    api: 'neutron',
+    method: 'GET',
+    path: RULES,
+    answer({ cloud, query, addressOf }) {
+      const rows = rulesOf(cloud)
+        .filter((row) => ruleNativeFits(row, query))
+        .toSorted(byId);
+      const page = pageAfterMarker(rows, query, badRequest, { isReversible });
+      return ok({
+        security_group_rules: page.items.map((row) => ruleNativeJson(cloud, row)),
+        security_group_rules_links: pageLinks(page, query, addressOf('vpc') + RULES),
+      });
+    },
+  },
 ];
 
+function ruleNativeJson(cloud: Cloud, row: Parameters<typeof ruleJson>[1]): unknown {
+  return { ...ruleJson(cloud, row), project_id: cloud.project.id };
+}
+
+const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
 const statusOf = (port: Port) => (port.isUp ? 'ACTIVE' : 'DOWN');
 
 function portFits(cloud: Cloud, port: Port, query: URLSearchParams): boolean {
@@ -56,8 +77,7 @@ function portFits(cloud: Cloud, port: Port, query: URLSearchParams): boolean {
     fits(query, 'status', statusOf(port)) &&
     fits(query, 'tenant_id', cloud.project.id) &&
     fits(query, 'admin_state_up', 'true') &&
-    (!query.has('security_groups') ||
-      port.securityGroupIds.some((groupId) => fits(query, 'security_groups', groupId))) &&
+    anyFits(query, 'security_groups', port.securityGroupIds) &&
     fixedIps.every((wanted) =>
       [`ip_address=${port.ipAddress}`, `subnet_id=${port.neutronSubnetId}`].includes(wanted),
     )

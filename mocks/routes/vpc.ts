@@ -1,14 +1,15 @@
 import type { Cloud } from '../cloud/cloud';
 import { findVpc, type RouteTable, type Subnet, type Vpc } from '../cloud/network';
 import { Refusal } from '../cloud/refusal';
+import { plainTime, zonedTime } from './cloudTime';
 import { ok, type Exchange, type Route } from './exchange';
-import { fits, pageAfterMarker } from './paging';
+import { anyFits, fits, pageAfterMarker, vpcPageInfo } from './paging';
+import { invalidParameter, noSuchById } from './vpcErrors';
 
-const invalidParameter = (parameter: string) =>
-  new Refusal(400, 'VPC.0101', `Param is invalid: ${parameter}.`);
 const noSuchVpc = () => new Refusal(404, 'VPC.0003', 'VPC does not exist.');
-const noSuch = (kind: string, id: string) =>
-  new Refusal(404, 'VPC.0202', `Query resource by id ${id} fail.the ${kind} could not be found.`);
+
+/** All that one may see; every VPC here is of the default enterprise project. */
+const ALL_PROJECTS = 'all_granted_eps';
 
 /** The VPC API, versions 1 and 3. */
 export const vpcRoutes: readonly Route[] = [
@@ -18,7 +19,10 @@ export const vpcRoutes: readonly Route[] = [
     method: 'GET',
     path: '/v1/{project_id}/vpcs',
     answer({ cloud, query }) {
-      const rows = cloud.project.network.vpcs.filter(({ id }) => fits(query, 'id', id));
+      const rows = cloud.project.network.vpcs.filter(
+        ({ id }) =>
+          fits(query, 'id', id) && anyFits(query, 'enterprise_project_id', ['0', ALL_PROJECTS]),
+      );
       const { items } = pageAfterMarker(rows, query, invalidParameter);
       return ok({ vpcs: items.map((vpc) => vpcV1Json(cloud, vpc)) });
     },
@@ -42,16 +46,11 @@ export const vpcRoutes: readonly Route[] = [
           fits(query, 'description', description) &&
           fits(query, 'cidr', cidr),
       );
-      const { items, isCut } = pageAfterMarker(rows, query, invalidParameter);
-      const last = items.at(-1)?.id;
+      const page = pageAfterMarker(rows, query, invalidParameter);
       return ok({
         request_id: requestId,
-        vpcs: items.map((vpc) => vpcV3Json(cloud, vpc)),
-        page_info: {
-          ...(items[0] && { previous_marker: items[0].id }),
-          ...(isCut && last !== undefined && { next_marker: last }),
-          current_count: items.length,
-        },
+        vpcs: page.items.map((vpc) => vpcV3Json(cloud, vpc)),
+        page_info: vpcPageInfo(page),
       });
     },
   },
@@ -82,7 +81,7 @@ export const vpcRoutes: readonly Route[] = [
     answer({ cloud, part }) {
       const wanted = part('subnet_id');
       const subnet = cloud.project.network.subnets.find(({ id }) => id === wanted);
-      if (!subnet) throw noSuch('subnet', wanted);
+      if (!subnet) throw noSuchById('subnet', wanted);
       return ok({ subnet: subnetJson(cloud, subnet) });
     },
   },
@@ -96,8 +95,7 @@ export const vpcRoutes: readonly Route[] = [
         ({ id, vpcId, subnetIds }) =>
           fits(query, 'id', id) &&
           fits(query, 'vpc_id', vpcId) &&
-          (!query.has('subnet_id') ||
-            subnetIds.some((subnetId) => fits(query, 'subnet_id', subnetId))),
+          anyFits(query, 'subnet_id', subnetIds),
       );
       const { items } = pageAfterMarker(rows, query, invalidParameter);
       return ok({ routetables: items.map((table) => routeTableJson(cloud, table)) });
@@ -110,7 +108,7 @@ export const vpcRoutes: readonly Route[] = [
     answer({ cloud, part }) {
       const wanted = part('routetable_id');
       const table = cloud.project.network.routeTables.find(({ id }) => id === wanted);
-      if (!table) throw noSuch('routetable', wanted);
+      if (!table) throw noSuchById('routetable', wanted);
       return ok({ routetable: routeTableJson(cloud, table) });
     },
   },
@@ -120,11 +118,6 @@ function vpcIn({ cloud, part }: Exchange): Vpc {
   const vpc = findVpc(cloud.project.network, part('vpc_id'));
   if (!vpc) throw noSuchVpc();
   return vpc;
-}
-
-/** `2022-12-15T02:11:13`, as version 1 and Neutron print it. */
-function plainTime(cloud: Cloud, age: number): string {
-  return new Date(cloud.beganAt - age).toISOString().slice(0, 19);
 }
 
 function vpcV1Json(cloud: Cloud, vpc: Vpc): unknown {
@@ -155,8 +148,8 @@ function vpcV3Json(cloud: Cloud, vpc: Vpc): unknown {
     status: 'ACTIVE',
     project_id: cloud.project.id,
     enterprise_project_id: '0',
-    created_at: `${plainTime(cloud, vpc.age)}Z`,
-    updated_at: `${plainTime(cloud, vpc.age)}Z`,
+    created_at: zonedTime(cloud, vpc.age),
+    updated_at: zonedTime(cloud, vpc.age),
     cloud_resources: [
       { resource_type: 'virsubnet', resource_count: subnets.filter(own).length },
       { resource_type: 'routetable', resource_count: routeTables.filter(own).length },

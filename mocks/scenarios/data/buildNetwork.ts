@@ -1,5 +1,5 @@
 import { addressIn } from '../../cloud/ipv4';
-import type { Listener, LoadBalancer } from '../../cloud/loadBalancers';
+import type { IpGroup, Listener, LoadBalancer, Pool } from '../../cloud/loadBalancers';
 import {
   LOAD_BALANCER_OWNERS,
   VIRTUAL_IP_OWNER,
@@ -11,6 +11,8 @@ import {
 } from '../../cloud/network';
 import type { SeededRandom } from '../../cloud/seededRandom';
 import type { Server } from '../../cloud/servers';
+import { buildAccess, type BuiltAccess } from './buildAccess';
+import { buildBackends } from './buildBackends';
 import { itemAt, type Names } from './names';
 import type { LoadBalancerPlan, ServerPlan, VirtualIpPlan, VpcPlan } from './plan';
 
@@ -26,6 +28,8 @@ export interface BuiltNetwork {
   network: Network;
   loadBalancers: LoadBalancer[];
   listeners: Listener[];
+  pools: Pool[];
+  ipGroups: IpGroup[];
   servers: Server[];
 }
 
@@ -42,9 +46,14 @@ export function buildNetwork(
       subnets: vpcs.flatMap(({ subnets }) => subnets),
       routeTables: vpcs.map(({ routeTable }) => routeTable),
       ports: vpcs.flatMap(({ ports }) => ports),
+      securityGroups: vpcs.map(({ access }) => access.securityGroup),
+      addressGroups: vpcs.flatMap(({ access }) => access.addressGroups),
+      firewalls: vpcs.flatMap(({ access }) => access.firewalls),
     },
     loadBalancers: vpcs.flatMap(({ loadBalancers }) => loadBalancers),
-    listeners: vpcs.flatMap(({ listeners }) => listeners),
+    listeners: vpcs.flatMap(({ backends }) => backends.listeners),
+    pools: vpcs.flatMap(({ backends }) => backends.pools),
+    ipGroups: vpcs.flatMap(({ backends }) => backends.ipGroups),
     servers: vpcs.flatMap(({ servers }) => servers),
   };
 }
@@ -55,7 +64,8 @@ class VpcBuilder {
   readonly routeTable: RouteTable;
   readonly ports: Port[] = [];
   readonly loadBalancers: LoadBalancer[] = [];
-  readonly listeners: Listener[] = [];
+  readonly access: BuiltAccess;
+  readonly backends: ReturnType<typeof buildBackends>;
   readonly servers: Server[] = [];
   readonly #random: SeededRandom;
   readonly #names: Names;
@@ -90,6 +100,14 @@ class VpcBuilder {
     for (const [place, each] of plan.loadBalancers.entries()) this.#addLoadBalancer(each, place);
     for (const [place, each] of plan.servers.entries()) this.#addServer(each, place);
     for (const [place, each] of plan.virtualIps.entries()) this.#addVirtualIp(each, place);
+    this.access = buildAccess(plan, {
+      key: this.#key,
+      securityGroupId: this.#securityGroupId,
+      vpc: this.vpc,
+      subnets: this.subnets,
+      random,
+    });
+    this.backends = buildBackends(plan, { key: this.#key, random, made: this });
   }
 
   #makeRouteTable(plan: VpcPlan): RouteTable {
@@ -165,15 +183,6 @@ class VpcBuilder {
       availabilityZone: itemAt(ZONES, place % ZONES.length),
       age: (300 - place) * DAY,
     });
-    for (const [protocol, number] of plan.listeners) {
-      this.listeners.push({
-        id: this.#random.uuid(`${key} listener ${protocol} ${number}`),
-        name: `${protocol.toLowerCase()}-${number}`,
-        protocol,
-        port: number,
-        loadBalancerId: id,
-      });
-    }
   }
 
   #addServer(plan: ServerPlan, place: number): void {

@@ -1,4 +1,7 @@
-import type { VpcPlan } from './plan';
+import { ADDRESS_GROUP, type VpcPlan } from './plan';
+
+/** Where the requests of VPC endpoints come from. */
+const ENDPOINTS = '198.19.128.0/17';
 
 /** The first VPC: everything in it can be chosen but what says why not. */
 const FIRST: VpcPlan = {
@@ -10,6 +13,11 @@ const FIRST: VpcPlan = {
   customRoutes: [
     { type: 'nat', destination: '0.0.0.0/0', nexthop: 'nat', description: 'Way out' },
     { type: 'peering', destination: '10.32.0.0/16', nexthop: 'peering', description: 'Office' },
+  ],
+  inbound: [
+    { protocol: 'tcp', from: ENDPOINTS },
+    { protocol: 'udp', from: ENDPOINTS },
+    { protocol: 'tcp', ports: [443, 443], from: '0.0.0.0/0' },
   ],
   loadBalancers: [
     {
@@ -70,6 +78,16 @@ const SECOND: VpcPlan = {
       description: 'Lab network',
     },
   ],
+  // The two halves of the network that endpoints call from; one port of it is shut all the same.
+  addressGroup: ['198.19.128.0/18', '198.19.192.0/18'],
+  inbound: [
+    { protocol: null, from: ADDRESS_GROUP, priority: 10 },
+    { protocol: 'udp', ports: [514, 514], from: ENDPOINTS, action: 'deny' },
+  ],
+  firewall: [
+    { action: 'deny', protocol: 'tcp', from: ENDPOINTS, port: '25' },
+    { action: 'allow', protocol: 'any', from: '0.0.0.0/0', port: '1-65535' },
+  ],
   loadBalancers: [
     { application: 10, subnet: 0, kind: 'shared', listeners: [['TERMINATED_HTTPS', 443]] },
     {
@@ -81,8 +99,18 @@ const SECOND: VpcPlan = {
         ['TCP', 587],
       ],
     },
-    { application: 12, subnet: 0, listeners: [['HTTP', 80]] },
-    { application: 13, subnet: 0, listeners: [['UDP', 514]] },
+    {
+      application: 12,
+      subnet: 0,
+      listeners: [['HTTP', 80]],
+      accessControl: { type: 'white', addresses: ['10.0.0.0/8', '172.20.0.0/16'] },
+    },
+    {
+      application: 13,
+      subnet: 0,
+      listeners: [['UDP', 514]],
+      accessControl: { type: 'black', addresses: ['192.168.0.0/16'] },
+    },
   ],
   servers: [
     { application: 10, subnets: [0] },
@@ -102,6 +130,7 @@ const SECOND: VpcPlan = {
 const LAST: VpcPlan = {
   cidr: '198.19.0.0/16',
   subnets: [{ name: 'subnet-old', cidr: '198.19.4.0/24' }],
+  inbound: [{ protocol: 'tcp', ports: [22, 22], from: '10.0.0.0/8' }],
   loadBalancers: [
     { application: 14, subnet: 0, listeners: [['TCP', 1521]] },
     { application: 15, subnet: 0, kind: 'shared', listeners: [['HTTP', 80]] },

@@ -12,9 +12,33 @@ export interface VpcPlan {
     nexthop: string;
     description: string;
   }[];
+  /** What its security group lets in besides what comes from the group itself; nothing when left out. */
+  inbound?: readonly InboundPlan[];
+  /** Addresses that `inbound` may name together. */
+  addressGroup?: readonly string[];
+  /** Inbound rules of a network ACL on its first subnet; there is none when left out. */
+  firewall?: readonly FirewallPlan[];
   loadBalancers: readonly LoadBalancerPlan[];
   servers: readonly ServerPlan[];
   virtualIps: readonly VirtualIpPlan[];
+}
+
+export interface InboundPlan {
+  protocol: 'tcp' | 'udp' | null;
+  ports?: readonly [number, number];
+  /** An IPv4 block, or the VPC's address group. */
+  from: string;
+  action?: 'deny';
+  priority?: number;
+}
+
+export const ADDRESS_GROUP = 'address group';
+
+export interface FirewallPlan {
+  action: 'allow' | 'deny';
+  protocol: 'tcp' | 'udp' | 'any';
+  from: string;
+  port: string;
 }
 
 export interface LoadBalancerPlan {
@@ -26,6 +50,8 @@ export interface LoadBalancerPlan {
   subnet: number;
   kind?: 'dedicated' | 'shared';
   listeners: readonly (readonly [ListenerProtocol, number])[];
+  /** Who may call its listeners. */
+  accessControl?: { type: 'white' | 'black'; addresses: readonly string[] };
   withoutIpv4?: true;
   isFrozen?: true;
 }
