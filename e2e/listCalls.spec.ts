@@ -94,8 +94,14 @@ test('endpoints are left in by their VPC, each has a menu that copies, opens and
   const save = tags.getByRole('button', { name: 'Save tags' });
   await expect(save).toHaveAccessibleDescription('Nothing is changed.');
   await tags.getByRole('button', { name: 'Add tag' }).click();
-  await tags.getByPlaceholder('Key').last().fill('cost-center');
-  await tags.getByPlaceholder('Value').last().fill('4711');
+  await tags
+    .getByRole('textbox', { name: /^Tag key, row/ })
+    .last()
+    .fill('cost-center');
+  await tags
+    .getByRole('textbox', { name: /^Tag value, row/ })
+    .last()
+    .fill('4711');
   await expect(tags.getByRole('table', { name: 'Tags that change' })).toContainText('4711');
   await expectNoAxeFindings(page);
   await save.click();

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormHelperText from '@mui/material/FormHelperText';
 import IconButton from '@mui/material/IconButton';
+import { styled } from '@mui/material/styles';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
@@ -11,6 +12,17 @@ import { AddIcon, RemoveIcon } from '../icons';
 import { fieldElementId } from './fieldElementId';
 import { emptyTagRow, type TagRow } from './tagRow';
 import { useLeaveRules } from './useLeaveRules';
+
+const Columns = styled('div')(({ theme }) => ({
+  display: 'flex',
+  gap: theme.spacing(1),
+  marginBlockEnd: theme.spacing(0.5),
+  // As wide as the button that removes a row, and its distance.
+  paddingInlineEnd: `calc(30px + ${theme.spacing(1)})`,
+  fontSize: theme.typography.caption.fontSize,
+  fontWeight: 600,
+  '& > span': { flex: 1 },
+}));
 
 /** Where a form may hold its tags; each has them in one of these places. */
 interface TaggedForm {
@@ -62,6 +74,13 @@ export function TagRows({ path, most, keysOnly = false, heading = 'h3' }: TagRow
           {fields.length} of {most}
         </Typography>
       </Stack>
+      {fields.length > 0 && (
+        // Each field says so by itself to those who do not see its column.
+        <Columns aria-hidden>
+          <span>Tag key</span>
+          {!keysOnly && <span>Tag value</span>}
+        </Columns>
+      )}
       <Stack spacing={1} component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {fields.map((field, index) => {
           const keyError = getFieldState(`${path}.${index}.key`, formState).error;
@@ -76,7 +95,6 @@ export function TagRows({ path, most, keysOnly = false, heading = 'h3' }: TagRow
             >
               <TextField
                 id={fieldElementId(`${path}.${index}.key`)}
-                placeholder="Key"
                 {...register(
                   `${path}.${index}.key`,
                   rules(`${path}.${index}.key`, keysWith(index)),
@@ -95,7 +113,6 @@ export function TagRows({ path, most, keysOnly = false, heading = 'h3' }: TagRow
               {!keysOnly && (
                 <TextField
                   id={fieldElementId(`${path}.${index}.value`)}
-                  placeholder="Value"
                   {...register(`${path}.${index}.value`, rules(`${path}.${index}.value`))}
                   error={Boolean(valueError)}
                   helperText={valueError?.message}
@@ -110,6 +127,7 @@ export function TagRows({ path, most, keysOnly = false, heading = 'h3' }: TagRow
               )}
               <IconButton
                 aria-label={`Remove tag ${index + 1}`}
+                sx={{ mt: 0.5 }}
                 onClick={() => {
                   remove(index);
                   // What is left may no longer repeat a key.
