@@ -174,6 +174,19 @@ test('several lines pasted into a cell become rows, and the dialog opens where a
   await undoButton(page).click();
   await expectRows(page, [['', '', 'TCP']]);
 
+  // One mapping in the place of a port fills its row, pasted as it is, or typed once the cell is left.
+  await terminalPort(page, 1).focus();
+  await paste(page, '18053:1853/udp');
+  await expectRows(page, [['18053', '1853', 'UDP']]);
+  await expect(terminalPort(page, 1)).toBeFocused();
+  await servicePort(page, 1).fill('18080:1880');
+  await terminalPort(page, 1).focus();
+  await expectRows(page, [['18080', '1880', 'TCP']]);
+  await undoButton(page).click();
+  await undoButton(page).waitFor({ state: 'hidden' });
+  await servicePort(page, 1).fill('');
+  await terminalPort(page, 1).fill('');
+
   await terminalPort(page, 1).focus();
   await paste(page, '18001:1801\n18002:99999');
   await expect(textbox(page)).toHaveValue('18001:1801\n18002:99999');

@@ -148,6 +148,14 @@ test('the listeners of the load balancer are rows with one click, but those that
   await next(page);
   await servicePort(page, 1).fill('18443');
   await terminalPort(page, 1).fill('1443');
+  // A row has the terminal port of one of them: that one is off, and says why.
+  const blocked = page.getByRole('button', { name: /^Add 25\/TCP/ });
+  await terminalPort(page, 1).fill('25');
+  await expect(blocked).toHaveAttribute('aria-disabled', 'true');
+  await expect(blocked).toHaveAccessibleDescription(/^A row has this terminal port already/);
+  await blocked.press('Enter');
+  await expectRows(page, [['18443', '25', 'TCP']]);
+  await terminalPort(page, 1).fill('1443');
   await page.getByRole('button', { name: 'Add all 2 listeners', exact: true }).click();
   await expectRows(page, [
     ['18443', '1443', 'TCP'],

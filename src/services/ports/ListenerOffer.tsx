@@ -3,6 +3,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { Protocol } from '../../api/editions';
+import { ActionButton } from '../../ui/ActionButton';
+import { listenerStanding } from './listenerStanding';
 import type { PastedMapping } from './pastedMapping';
 import type { PortIndex } from './portIndex';
 import { portKey } from './portRows';
@@ -19,6 +21,9 @@ export interface OfferedListener {
 /** So many listeners have a button of their own; "Add all" takes the rest along. */
 const BUTTONS = 8;
 
+const TERMINAL_PORT_TAKEN =
+  'A row has this terminal port already: give that row another one to add the listener.';
+
 /** Offers the listeners of a load balancer as rows: the same port on both sides. */
 export function ListenerOffer({
   listeners,
@@ -33,18 +38,16 @@ export function ListenerOffer({
   taken: readonly TakenPort[];
   onAdd: (mappings: PastedMapping[], text: string) => void;
 }) {
-  const present = useSyncExternalStore(index.subscribeToSummary, () =>
-    listeners
-      .filter(({ port, protocol }) => index.holdsServerPort(port, protocol))
-      .map(({ id }) => id)
-      .join(' '),
+  // As a text, which stays the same for as long as all of them stand as they did.
+  useSyncExternalStore(index.subscribeToSummary, () =>
+    listeners.map((listener) => listenerStanding(index, listener)).join(),
   );
-  const presentIds = new Set(present.split(' '));
   const takenKeys = new Set(taken.map((held) => portKey(held.serverPort, held.protocol)));
   const usable = listeners.filter(
     ({ port, protocol }) => protocols.includes(protocol) && !takenKeys.has(portKey(port, protocol)),
   );
-  const open = usable.filter(({ id }) => !presentIds.has(id));
+  const shown = usable.filter((listener) => listenerStanding(index, listener) !== 'added');
+  const open = shown.filter((listener) => listenerStanding(index, listener) === 'open');
   const unusable = listeners.length - usable.length;
 
   const add = (chosen: readonly OfferedListener[]) => {
@@ -58,15 +61,20 @@ export function ListenerOffer({
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75, mt: 1 }}>
       <Typography variant="body2" component="span">
-        {open.length > 0
+        {shown.length > 0
           ? 'Listeners of this load balancer:'
           : 'No listener of this load balancer is left to add.'}
       </Typography>
-      {open.slice(0, BUTTONS).map((listener) => (
-        <Button key={listener.id} variant="outlined" onClick={() => add([listener])}>
+      {shown.slice(0, BUTTONS).map((listener) => (
+        <ActionButton
+          key={listener.id}
+          variant="outlined"
+          whyNot={open.includes(listener) ? undefined : TERMINAL_PORT_TAKEN}
+          onClick={() => add([listener])}
+        >
           Add {portKey(listener.port, listener.protocol)}
           {listener.name !== '' && ` (${listener.name})`}
-        </Button>
+        </ActionButton>
       ))}
       {open.length > 1 && (
         <Button variant="text" onClick={() => add(open)}>

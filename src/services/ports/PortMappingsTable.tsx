@@ -36,6 +36,7 @@ import { MAX_PORT_MAPPINGS, type TakenPort } from './portRules';
 import { PortTableToolbar } from './PortTableToolbar';
 import { ServiceHref } from './ServiceLink';
 import { usePortRows } from './usePortRows';
+import { writtenMapping } from './writtenMapping';
 
 const PastePortMappings = lazyPart(
   async () => (await import('./PastePortMappings')).PastePortMappings,
@@ -95,9 +96,11 @@ export function PortMappingsTable({
     const cell = tableCellOf(target);
     const row = cell && rows.rowAt(cell.rowIndex);
     if (!cell || !row || !isPortCell(cell.column)) return;
-    if (cell.column !== 'protocol') {
+    const written = writtenMapping(row[cell.column]);
+    if (written) rows.fillRow(cell.rowIndex, written);
+    else if (cell.column !== 'protocol') {
       const normalised = normalisePort(row[cell.column]);
-      if (normalised !== row[cell.column]) rows.setPort(cell.rowIndex, cell.column, normalised);
+      if (normalised !== row[cell.column]) rows.setCell(cell.rowIndex, cell.column, normalised);
     }
     const { column } = cell;
     afterPress(() => index.leave(row.id, column));
@@ -111,16 +114,22 @@ export function PortMappingsTable({
     if (remove !== undefined) rows.removeRow(rowIndex);
     const row = rows.rowAt(rowIndex);
     if (freePort !== undefined && row && (cell === 'serverPort' || cell === 'clientPort')) {
-      rows.setPort(rowIndex, cell, freePort);
+      rows.setCell(rowIndex, cell, freePort);
       focusCell(row.id, cell);
     }
   };
 
   const handlePaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text');
+    const cell = tableCellOf(event.target);
     const tooLong = pasteTooLong(text) !== undefined;
-    if (!tableCellOf(event.target) || !(tooLong || /[\r\n\t]/.test(text.trim()))) return;
+    const written = tooLong ? undefined : writtenMapping(text);
+    if (!cell || !(tooLong || written || /[\r\n\t]/.test(text.trim()))) return;
     event.preventDefault();
+    if (written) {
+      rows.fillRow(cell.rowIndex, written);
+      return;
+    }
     const parsed = tooLong ? undefined : parsePortMappings(text);
     const kept = filledRowCount(rows.snapshot());
     const clear =

@@ -33,9 +33,10 @@ export function focusCell(rowId: string, cell: PortCell): void {
 }
 
 /** The control of a cell keeps its own text: whoever changes the form otherwise writes it there as well. */
-export function writeCell(rowId: string, cell: 'serverPort' | 'clientPort', text: string): void {
+export function writeCell(rowId: string, cell: PortCell, text: string): void {
   const control = document.getElementById(cellId(rowId, cell));
-  if (control instanceof HTMLInputElement) control.value = text;
+  if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+    control.value = text;
 }
 
 /** The element ID of the button that removes a row. */

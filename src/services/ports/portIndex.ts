@@ -202,9 +202,13 @@ export class PortIndex {
   /** The cloud's refusal of the table as a whole. */
   readonly tableRefusal = (): string | undefined => this.#tableRefusal;
 
-  /** Whether a row leads to this service port. */
-  holdsServerPort(port: number, protocol: Protocol): boolean {
-    return this.#rows.withServerPort(port, protocol).size > 0;
+  /** Whether a row has this port on this side. */
+  holdsPort(side: PortSide, port: number, protocol: Protocol): boolean {
+    const rows =
+      side === 'serverPort'
+        ? this.#rows.withServerPort(port, protocol)
+        : this.#rows.withClientPort(port, protocol);
+    return rows.size > 0;
   }
 
   #append(row: PortRow): RowEntry {

@@ -111,12 +111,21 @@ export function usePortRows(index: PortIndex) {
     if (row) index.change(row);
   };
 
-  /** Writes a port into its cell, as if it had been typed. */
-  const setPort = (rowIndex: number, cell: 'serverPort' | 'clientPort', port: string) => {
+  /** Writes into a cell, as if it had been typed. */
+  const setCell = (rowIndex: number, cell: PortCell, text: string) => {
     const row = rowAt(rowIndex);
     if (!row) return;
-    writeCell(row.id, cell, port);
-    noteCell(rowIndex, cell, port);
+    writeCell(row.id, cell, text);
+    noteCell(rowIndex, cell, text);
+  };
+
+  /** Puts a mapping into a row, whatever that holds. */
+  const fillRow = (rowIndex: number, { serverPort, clientPort, protocol }: PastedMapping) => {
+    const before = snapshot();
+    setCell(rowIndex, 'serverPort', String(serverPort));
+    setCell(rowIndex, 'clientPort', String(clientPort));
+    setCell(rowIndex, 'protocol', protocol);
+    setLastChange({ text: `Row ${rowIndex + 1} filled.`, before, back: 'Undo' });
   };
 
   return {
@@ -128,7 +137,8 @@ export function usePortRows(index: PortIndex) {
     addMappings,
     replaceAll,
     goBack,
-    setPort,
+    setCell,
+    fillRow,
     noteCell,
     lastChange,
   };
