@@ -1,5 +1,7 @@
 import { readJson } from './json';
-import type { AnswerLook } from './errorWords';
+
+/** What an answer looks like from outside, whoever sent it. */
+export type AnswerLook = 'redirect' | 'web-page' | 'nothing' | 'json' | 'text';
 
 /** Whether an answer looks like the cloud's, or like one of somebody else on the way. */
 export function lookOf(response: Response, text: string): AnswerLook {

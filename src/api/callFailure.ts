@@ -65,6 +65,7 @@ export async function failure<T>(
     kind,
     outcomeUnknown: !reads(request) && isUnknown,
     status,
+    look: answer,
     ...(code !== undefined && { code }),
     cloudMessage: withoutSecrets(message ?? excerpt(text), secrets),
     ...(requestId !== undefined && { requestId }),

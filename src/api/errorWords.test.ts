@@ -45,7 +45,16 @@ describe('a permission that is lacking', () => {
     ],
     ['vpcep', 'DELETE', '/v1/P/vpc-endpoints/i', 'vpcep:endpoints:delete'],
     ['vpcep', 'GET', '/v1/P/quotas', 'vpcep:quotas:get'],
+    ['vpcep', 'POST', '/v1/P/endpoint_service/i/tags/action', 'vpcep:tags:update'],
+    ['vpcep', 'GET', '/v1/P/endpoint/tags', 'vpcep:tags:list'],
+    ['vpcep', 'POST', '/v1/P/endpoint/resource_instances/action', 'vpcep:resource:list'],
     ['vpc', 'GET', '/v3/P/vpc/vpcs', 'vpc:vpcs:list'],
+    ['vpc', 'GET', '/v3/P/vpc/vpcs/i', 'vpc:vpcs:get'],
+    ['vpc', 'GET', '/v3/P/vpc/security-group-rules', 'vpc:securityGroupRules:get'],
+    ['ecs', 'GET', '/v1/P/cloudservers/i', 'ecs:cloudServers:showServer'],
+    ['ecs', 'GET', '/v1/P/cloudservers/i/os-interface', 'ecs:cloudServers:listServerInterfaces'],
+    ['elb', 'GET', '/v3/P/elb/loadbalancers/i/statuses', 'elb:loadbalancers:get'],
+    ['elb', 'GET', '/v3/P/elb/ipgroups/i', 'elb:ipgroups:get'],
     ['vpc', 'GET', '/v2.0/ports', 'vpc:ports:get'],
     ['ecs', 'GET', '/v1/P/cloudservers/detail', 'ecs:cloudServers:list'],
     ['elb', 'GET', '/v3/P/elb/loadbalancers', 'elb:loadbalancers:list'],
@@ -84,6 +93,11 @@ describe('who answers in the cloud’s place', () => {
       answer: 'web-page',
     });
     expect(wayOut).toContain('A gateway on the way answered with status 502');
+    // RFC 6585: a network's sign-in page may say so itself, and headers may be too long.
+    expect(wordsFor({ ...facts, kind: 'cloud-failed', status: 511 }).wayOut).toMatch(
+      /^Your network/,
+    );
+    expect(wordsFor({ ...facts, kind: 'refused', status: 431 }).wayOut).toContain('the token');
     const looks = ['redirect', 'web-page', 'nothing', 'json', 'text'] as const;
     const shorts = looks.map((answer) => {
       const words = wordsFor({ ...facts, kind: 'unreadable', answer });

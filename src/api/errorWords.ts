@@ -1,3 +1,4 @@
+import type { AnswerLook } from './answerLook';
 import { lookUpErrorCode, type ErrorCode } from './errorCodes';
 import type { ErrorKind } from './errors';
 import { permissionFor, type Permission } from './permissionNames';
@@ -28,9 +29,6 @@ export interface ErrorFacts {
   retryAfterMs: number | undefined;
 }
 
-/** What an answer looks like from outside, whoever sent it. */
-export type AnswerLook = 'redirect' | 'web-page' | 'nothing' | 'json' | 'text';
-
 export function wordsFor(error: ErrorFacts): ErrorWords {
   const listed = error.code === undefined ? undefined : lookUpErrorCode(error.code);
   const { kind, service, method, path } = error;
@@ -46,7 +44,13 @@ export function wordsFor(error: ErrorFacts): ErrorWords {
 }
 
 function wayOutWithout({ action, what }: Permission): string {
-  return `Your user may not ${what} in this project: ask your administrator for the permission ${action}, or switch to the right project.`;
+  const role = action.startsWith('vpcep:') ? `, which the role ${roleWith(action)} has` : '';
+  return `Your user may not ${what} in this project: ask your administrator for the permission ${action}${role}, or switch to the right project.`;
+}
+
+/** "Permissions" of the VPC Endpoint user guide, system-defined policies. */
+function roleWith(action: string): string {
+  return /:(?:list|get)$/.test(action) ? 'VPCEndpoint ReadOnlyAccess' : 'VPCEndpoint FullAccess';
 }
 
 function wayOutOf({ kind, status, answer, retryAfterMs }: ErrorFacts): string | undefined {
@@ -58,8 +62,13 @@ function wayOutOf({ kind, status, answer, retryAfterMs }: ErrorFacts): string | 
         ? undefined
         : `Too many calls in a short time: the cloud asks to wait ${inSeconds(retryAfterMs)}, then try again.`;
     case 'cloud-failed':
+      if (status === NETWORK_WANTS_SIGN_IN) return WANTS_SIGN_IN;
       return isOfGateway(answer)
         ? `A gateway on the way answered with status ${status ?? 'unknown'}, not the cloud itself: try again in a moment, and tell who runs this console if it stays.`
+        : undefined;
+    case 'refused':
+      return status === TOO_LONG_HEADERS
+        ? 'Something on the way takes no headers as long as these, most likely because of the token: get a shorter one, and tell who runs this console.'
         : undefined;
     default:
       return undefined;
@@ -99,6 +108,13 @@ const IN_SHORT: Record<AnswerLook, string> = {
   json: 'Its answer is not what the reference describes',
   text: 'Its answer was cut off or is not its own',
 };
+
+/** "Network Authentication Required" and "Request Header Fields Too Large" of RFC 6585. */
+const NETWORK_WANTS_SIGN_IN = 511;
+const TOO_LONG_HEADERS = 431;
+
+const WANTS_SIGN_IN =
+  'Your network answered, not the cloud: it wants a sign-in of its own. Open another web page in this browser, sign in there, and try again.';
 
 const OF_OTHERS: Record<AnswerLook, string> = {
   redirect:

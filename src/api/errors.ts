@@ -1,3 +1,4 @@
+import type { AnswerLook } from './answerLook';
 import type { ErrorCode, Remedy } from './errorCodes';
 import type { Permission } from './permissionNames';
 
@@ -29,6 +30,8 @@ export interface ApiErrorDetails {
   outcomeUnknown: boolean;
   /** Of the HTTP answer; 0 for a redirect, whose status a browser hides. */
   status?: number;
+  /** What the answer looked like, whoever sent it. */
+  look?: AnswerLook;
   code?: string;
   /** The cloud's own words, shown only as what the cloud said: its reference says that they need not fit the code. */
   cloudMessage?: string;

@@ -12,7 +12,7 @@ const named = z.looseObject({ id: z.string(), name: z.string() });
 
 const tokenAnswer = z.looseObject({
   token: z.looseObject({
-    expires_at: z.string(),
+    expires_at: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
     project: named.optional(),
     user: z.looseObject({ name: z.string(), domain: z.looseObject({ name: text }).optional() }),
   }),
@@ -145,21 +145,22 @@ async function askForToken(
   const { answer, headers } = await callWithHeaders(call);
   const token = headers.get('X-Subject-Token') ?? known;
   const { expires_at, project, user } = answer.token;
-  const expiresAt = Date.parse(expires_at);
-  if (!token || Number.isNaN(expiresAt)) {
+  if (!token) {
+    const requestId = headers.get('X-Request-Id');
     throw new ApiError({
       call: `${request.method} ${TOKENS}`,
       kind: 'unreadable',
       outcomeUnknown: false,
-      wayOut: token
-        ? 'The identity service sent a token without a time at which it ends: try again, and give support the details if it stays.'
-        : 'The answer has no token in its header X-Subject-Token: something on the way took it out. Tell who runs this console.',
+      look: 'json',
+      wayOut:
+        'The answer has no token in its header X-Subject-Token: something on the way took it out. Tell who runs this console.',
+      ...(requestId !== null && { requestId }),
       at: Date.now(),
     });
   }
   return {
     token,
-    expiresAt,
+    expiresAt: Date.parse(expires_at),
     project: project && { id: project.id, name: project.name },
     user: { name: user.name, domain: user.domain?.name ?? '' },
   };

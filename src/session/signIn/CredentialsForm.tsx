@@ -79,7 +79,8 @@ export function CredentialsForm({
   };
   const read = (): Credentials =>
     by === 'pasted-token'
-      ? { by, token: typed('token') }
+      ? // Where it was copied from may have broken it into lines, which the browser makes blanks.
+        { by, token: typed('token').replaceAll(/\s/g, '') }
       : {
           by,
           userName: typed('userName'),

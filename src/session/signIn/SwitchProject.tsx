@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
@@ -7,10 +8,10 @@ import { rescope } from '../../api/iam';
 import { FailureAlert } from '../../ui/FailureAlert';
 import { rememberPlace } from '../lastPlace';
 import { signIn, withToken, type ProjectToken, type Session } from '../session';
-import { authenticate, ofProject } from './authenticate';
+import { authenticate, isRefusal, ofProject } from './authenticate';
 import { CredentialsForm } from './CredentialsForm';
 import type { Credentials } from './credentials';
-import { signInFailure, type SignInFailure } from './signInFailure';
+import { signInFailure } from './signInFailure';
 
 interface SwitchProjectProps {
   session: Session;
@@ -28,8 +29,9 @@ export function SwitchProject({
   onSwitched,
   actions,
 }: SwitchProjectProps) {
-  const [failure, setFailure] = useState<SignInFailure>();
-  const hasAsked = useRef(false);
+  const [failure, setFailure] = useState<{ error: unknown }>();
+  const [tries, setTries] = useState(1);
+  const tried = useRef(0);
   const { region } = session.scope;
   const { edition } = session;
   const way = session.source === 'password' ? 'password' : 'pasted-token';
@@ -45,15 +47,16 @@ export function SwitchProject({
   );
 
   useEffect(() => {
-    if (hasAsked.current) return;
-    hasAsked.current = true;
+    // Each try is one request, however often React runs this.
+    if (tried.current === tries) return;
+    tried.current = tries;
     const change = async () => {
       const granted = await withToken((of, token) => rescope(of, token, projectId));
       const project = granted.project ?? { id: projectId, name: projectName };
       enter({ ...granted, project }, way);
     };
-    change().catch((error: unknown) => setFailure(signInFailure(error, 'pasted-token')));
-  }, [enter, projectId, projectName, way]);
+    change().catch((error: unknown) => setFailure({ error }));
+  }, [tries, enter, projectId, projectName, way]);
 
   return (
     <Paper sx={{ maxWidth: 480, mx: 'auto', mt: { xs: 0, sm: 4 }, p: { xs: 2, sm: 3 } }}>
@@ -63,13 +66,14 @@ export function SwitchProject({
       </Typography>
       {failure ? (
         <Stack spacing={2}>
-          <FailureAlert
-            severity="warning"
-            title="The cloud does not change the project without a password"
-            details={failure.details}
-          >
-            Sign in again, for {projectName} this time.
-          </FailureAlert>
+          <WhyNotSwitched
+            error={failure.error}
+            projectName={projectName}
+            onRetry={() => {
+              setFailure(undefined);
+              setTries(tries + 1);
+            }}
+          />
           <CredentialsForm
             known={session.user}
             submitLabel="Sign in"
@@ -87,5 +91,37 @@ export function SwitchProject({
         </Stack>
       )}
     </Paper>
+  );
+}
+
+interface WhyNotSwitchedProps {
+  error: unknown;
+  projectName: string;
+  onRetry: () => void;
+}
+
+/** A refusal is answered with the password; what else went wrong says nothing of that, and can be tried again. */
+function WhyNotSwitched({ error, projectName, onRetry }: WhyNotSwitchedProps) {
+  const { title, text, details } = signInFailure(error, 'pasted-token');
+  return isRefusal(error) ? (
+    <FailureAlert
+      severity="warning"
+      title="The cloud does not change the project without a password"
+      details={details}
+    >
+      Sign in again, for {projectName} this time.
+    </FailureAlert>
+  ) : (
+    <FailureAlert
+      title={title}
+      details={details}
+      actions={
+        <Button variant="outlined" onClick={onRetry}>
+          Try again
+        </Button>
+      }
+    >
+      {text} Or sign in again, for {projectName} this time.
+    </FailureAlert>
   );
 }

@@ -1,3 +1,4 @@
+import { ApiError } from '../../api/errors';
 import {
   listProjects,
   readToken,
@@ -10,7 +11,7 @@ import type { ProjectToken } from '../session';
 import type { Credentials } from './credentials';
 
 /** Why a token that the cloud takes is still not the one that is wanted. */
-export type MisplacedReason = 'other-region' | 'other-project' | 'no-project';
+export type MisplacedReason = 'other-region' | 'other-project' | 'no-project' | 'no-rescoping';
 
 export class MisplacedToken extends Error {
   override readonly name = 'MisplacedToken';
@@ -18,8 +19,8 @@ export class MisplacedToken extends Error {
   /** What the token is for; undefined for a whole account. */
   readonly project: string | undefined;
 
-  constructor(reason: MisplacedReason, project: string | undefined) {
-    super(`The token is for ${project ?? 'no project'}.`);
+  constructor(reason: MisplacedReason, project: string | undefined, options?: ErrorOptions) {
+    super(`The token is for ${project ?? 'no project'}.`, options);
     this.reason = reason;
     this.project = project;
   }
@@ -49,7 +50,20 @@ export async function authenticate(
   const projects = await listProjects(region, credentials.token);
   const wanted = projects.find(({ name }) => name === projectName);
   if (!wanted) throw new MisplacedToken('no-project', undefined);
-  return inRegion(region, await rescope(region, credentials.token, wanted.id));
+  try {
+    return inRegion(region, await rescope(region, credentials.token, wanted.id));
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    throw new MisplacedToken('no-rescoping', projectName, { cause: error });
+  }
+}
+
+/** Whether the identity service itself has said no, and not something on the way. */
+export function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof ApiError &&
+    ['refused', 'unauthorized', 'forbidden', 'not-found'].includes(error.kind)
+  );
 }
 
 function inRegion(region: string, granted: GrantedToken): ProjectToken {

@@ -7,19 +7,30 @@ export type CredentialField = 'userName' | 'password' | 'domain' | 'passcode' | 
 
 export type CredentialProblems = Partial<Record<CredentialField, string>>;
 
+const NUMBER = new Intl.NumberFormat('en');
+
 /** Six digits, new every half minute ("Critical Operation Protection"). */
 const PASSCODE = /^\d{6}$/;
 /** What a header can carry. */
 const TOKEN = /^[\x21-\x7e]+$/;
+/** Whatever carries calls to the cloud takes a header of this length. */
+export const LONGEST_TOKEN = 16_384;
 
 /** What is wrong with credentials before anybody is asked, by field; the cloud knows the rest. */
 export function credentialProblems(credentials: Credentials): CredentialProblems {
   if (credentials.by === 'pasted-token') {
     const { token } = credentials;
     if (token === '') return { token: 'Paste a token of a project in this region.' };
-    return TOKEN.test(token)
+    if (!TOKEN.test(token)) {
+      return {
+        token: 'A token has letters, digits and signs of ASCII only: copy it again, whole.',
+      };
+    }
+    return token.length <= LONGEST_TOKEN
       ? {}
-      : { token: 'A token has no blanks or line breaks inside: copy it again.' };
+      : {
+          token: `This is longer than any token, ${NUMBER.format(token.length)} characters: copy nothing but the value of X-Subject-Token.`,
+        };
   }
   const { userName, password, domain, passcode } = credentials;
   return {

@@ -1,3 +1,4 @@
+import type { AnswerLook } from '../../api/answerLook';
 import { ApiError, type ApiErrorDetails } from '../../api/errors';
 import { MisplacedToken, type MisplacedReason } from './authenticate';
 import type { Credentials } from './credentials';
@@ -80,11 +81,18 @@ const MISPLACED: Record<MisplacedReason, (project: string) => SignInFailure> = {
     title: 'This token is for a whole account',
     text: 'The console works in one project, and none of that name could be found with it: get a token scoped to a project of this region, or sign in with the password.',
   }),
+  'no-rescoping': (project) => ({
+    title: 'This token is for a whole account',
+    text: `The console works in one project, and the identity service does not change this token for one of ${project}: get a token scoped to that project, or sign in with the password.`,
+  }),
 };
 
 /** What a failed sign-in means, in plain words; who answered and what to do. */
 export function signInFailure(error: unknown, by: Credentials['by']): SignInFailure {
-  if (error instanceof MisplacedToken) return MISPLACED[error.reason](error.project ?? '');
+  if (error instanceof MisplacedToken) {
+    const words = MISPLACED[error.reason](error.project ?? '');
+    return error.cause instanceof ApiError ? { ...words, details: error.cause.details } : words;
+  }
   if (!(error instanceof ApiError)) {
     return {
       title: 'The console failed',
@@ -108,15 +116,22 @@ function wordsOf(error: ApiError, by: Credentials['by']): SignInFailure {
       return FORBIDDEN;
     case 'too-many':
       return BY_CODE['iam.0012'] ?? FORBIDDEN;
-    case 'cloud-failed':
-      return { title: 'The identity service failed', text: error.wayOut };
+    case 'cloud-failed': {
+      const isForeign = error.details.look === 'web-page' || error.details.look === 'text';
+      return {
+        title: isForeign
+          ? 'A gateway answered, not the identity service'
+          : 'The identity service failed',
+        text: error.wayOut,
+      };
+    }
     case 'no-answer':
       return {
         title: 'The identity service did not answer',
         text: 'Nothing came back: check your network, then try again. A sign-in that gets no answer may still count as one.',
       };
     case 'unreadable':
-      return { title: 'Something else than the identity service answered', text: error.wayOut };
+      return { title: WHO_ANSWERED[error.details.look ?? 'text'], text: error.wayOut };
     case 'not-delivered':
       return { title: 'The sign-in did not reach the cloud', text: 'Try again.' };
   }
@@ -126,6 +141,17 @@ function notFoundOrRefused({ details }: ApiError, by: Credentials['by']): SignIn
   if (details.status === 404) return by === 'password' ? NOT_FOUND : REFUSED_TOKEN;
   return {
     title: 'The identity service refused the request',
-    text: 'It could not use what it was sent: check every field, and give support the details if it stays.',
+    text:
+      details.wayOut ??
+      'It could not use what it was sent: check every field, and give support the details if it stays.',
   };
 }
+
+/** For an answer that is none of the identity service's, by what it looks like. */
+const WHO_ANSWERED: Record<AnswerLook, string> = {
+  redirect: 'A redirect came, not the identity service’s answer',
+  'web-page': 'A web page answered, not the identity service',
+  nothing: 'An empty answer came in place of the identity service’s',
+  json: 'The answer is not one of the identity service',
+  text: 'Something else than the identity service answered',
+};
