@@ -5,7 +5,7 @@ import { Keys } from '../../ui/keys/Keys';
 import { keysOf } from '../shortcuts/shortcuts';
 
 const List = styled('div')(({ theme }) => ({
-  flex: 1,
+  flex: '0 1 auto',
   minHeight: 0,
   overflowY: 'auto',
   overscrollBehavior: 'contain',

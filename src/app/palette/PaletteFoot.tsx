@@ -5,13 +5,19 @@ const Foot = styled('div')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   justifyContent: 'space-between',
+  marginBlockStart: 'auto',
   gap: theme.spacing(0.5, 2),
   minHeight: '2.5rem',
   padding: theme.spacing(1, 1.5),
   borderBlockStart: `1px solid ${theme.vars.palette.divider}`,
   color: theme.vars.palette.text.secondary,
   fontSize: theme.typography.caption.fontSize,
-  '& [role=status]': { flex: '1 1 12rem', minWidth: 0, overflowWrap: 'anywhere' },
+  '& [role=status]': {
+    flex: '1 1 12rem',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    fontSize: theme.typography.body2.fontSize,
+  },
 }));
 
 const Hints = styled('span')(({ theme }) => ({

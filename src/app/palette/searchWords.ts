@@ -16,6 +16,7 @@ export function searchWords(
       : `No service has “${text}” in its name`;
     return shown === 0 ? `${none}, and no command is called so.` : `${none}.`;
   }
-  if (total > found.length) return `The first ${found.length} of ${total} services.`;
+  if (total > found.length)
+    return `The first ${found.length} of ${total.toLocaleString('en')} services.`;
   return total === 1 ? 'One service found.' : `${total} services found.`;
 }

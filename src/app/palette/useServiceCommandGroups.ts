@@ -47,7 +47,7 @@ export function useServiceCommandGroups(session: Session): ServiceCommandGroups 
           ? [
               {
                 id: 'all-found',
-                label: `All ${total} in the list`,
+                label: `All ${total.toLocaleString('en')} in the list`,
                 run: () => void navigate({ to: '/services', search: { search: sought } }),
               },
             ]
