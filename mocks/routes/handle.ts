@@ -5,7 +5,13 @@ import { isGoodToken } from '../cloud/tokens';
 import { projectOf, projectsOf, readToken, regionOf, userOf } from '../cloud/signIns';
 import { asRecord } from '../cloud/fields';
 import type { User } from '../cloud/users';
-import { ecsDiscovery, elbDiscovery, iamDiscovery, neutronDiscovery } from './discovery';
+import {
+  ecsDiscovery,
+  elbDiscovery,
+  iamDiscovery,
+  neutronDiscovery,
+  sharedRoot,
+} from './discovery';
 import { ecsRoutes } from './ecs';
 import { elbRoutes } from './elb';
 import { elbV2Routes } from './elbV2';
@@ -44,7 +50,7 @@ const ROUTES_BY_SERVICE = {
 const TABLES = new Map(
   Object.entries(ROUTES_BY_SERVICE).map(([service, routes]) => [service, tableOf(routes)]),
 );
-const TABLE_OF_ALL = tableOf(Object.values(ROUTES_BY_SERVICE).flat());
+const TABLE_OF_ALL = tableOf([sharedRoot, ...Object.values(ROUTES_BY_SERVICE).flat()]);
 
 /** Routes by the number of segments of their paths, for only those with as many can match. */
 type RouteTable = ReadonlyMap<number, readonly Route[]>;

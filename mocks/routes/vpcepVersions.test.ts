@@ -13,6 +13,15 @@ describe('"Querying Versions of VPCEP APIs"', () => {
     ]);
   });
 
+  it('the root that all services share lists the identity service too, for clients that look for it there', () => {
+    const versions = rowsOf(ask('/').json, 'versions');
+    expect(versions.map(({ id }) => id)).toEqual(['v1', 'v2', 'v3.6']);
+    expect(versions[2]?.['links']).toEqual([
+      { rel: 'self', href: 'https://iam.eu-de.example/v3/' },
+    ]);
+    expect(rowsOf(ask('/api/eu-de/vpcep/').json, 'versions').length).toBe(2);
+  });
+
   it('"Querying the Version of a Specified VPCEP API": one of them, with a link to itself', () => {
     expect(ask('/v1').json['version']).toEqual({
       id: 'v1',

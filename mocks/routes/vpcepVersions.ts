@@ -15,8 +15,7 @@ export const versionRoutes: readonly Route[] = [
     method: 'GET',
     path: '/',
     needsNoToken: true,
-    answer: (exchange) =>
-      ok({ versions: VERSIONS.map((version) => versionJson(exchange, version)) }),
+    answer: (exchange) => ok({ versions: versionsJson(exchange) }),
   },
   // "Querying the Version of a Specified VPCEP API"
   {
@@ -30,6 +29,10 @@ export const versionRoutes: readonly Route[] = [
     },
   },
 ];
+
+export function versionsJson(exchange: Exchange): unknown[] {
+  return VERSIONS.map((version) => versionJson(exchange, version));
+}
 
 function versionJson({ addressOf }: Exchange, version: (typeof VERSIONS)[number]): unknown {
   const href = `${addressOf('vpcep')}/${version.id}`;
