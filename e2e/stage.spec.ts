@@ -166,6 +166,7 @@ test('one link replays what is set, a report bundles it, and the checklist sets 
   await expect.poll(copied).toContain('EndPoint.3044');
   const text = await copied();
   expect(text).toContain('Refused.');
+  expect(text).toContain('# The fields of the page');
   expect(text).toContain('create-service-draft/');
   expect(text).toMatch(/POST \/api\/eu-de\/vpcep\S+ → 400/);
   expect(text).not.toMatch(/sample-\d/);
@@ -181,4 +182,31 @@ test('one link replays what is set, a report bundles it, and the checklist sets 
   await expect(banner(page).getByRole('button', { name: 'Scenario: quota-reached' })).toBeVisible();
   await expect(page).not.toHaveURL(/faults=/);
   await expect(stage(page).getByRole('status')).toContainText(/^1 of \d+ done$/);
+});
+
+test('ten thousand services are listed, searched, counted in the stage and exported', async ({
+  page,
+  open,
+}) => {
+  await open('/services', { services: 10_000 });
+  await expect(page.getByText('1 to 50 of 10,000 endpoint services')).toBeVisible();
+  await page.getByRole('button', { name: 'Go to page 200' }).click();
+  await expect(page.getByText('9,951 to 10,000 of 10,000 endpoint services')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'CSV' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text.trimEnd().split('\r\n')).toHaveLength(10_001);
+
+  await page.keyboard.press('Control+Shift+D');
+  await showPart(page, 'Consumer');
+  const service = stage(page).getByLabel('Service', { exact: true });
+  await service.fill('ledger-0');
+  // As many are offered as can be laid out at once; typing narrows them.
+  const offered = page.getByRole('listbox', { name: 'Service' }).getByRole('option');
+  await expect(offered.first()).toHaveText(/^ledger-0/);
+  expect(await offered.count()).toBeLessThanOrEqual(100);
+  await offered.first().click();
+  await stage(page).getByRole('button', { name: 'Request ten' }).click();
+  await expect(stage(page).getByRole('status')).toContainText(/requested|whitelist/);
 });

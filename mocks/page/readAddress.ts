@@ -1,4 +1,5 @@
 import { parseSettings, quote, type Settings } from '../scenarios/settings';
+import { FIRST_PART, stagePartNamed } from '../stage/stageParts';
 
 /** What the address says of the page itself, beside the cloud that plays. */
 const SWITCHES = ['presenter', 'tour'] as const;
@@ -13,5 +14,10 @@ export function readAddress(search: URLSearchParams): { settings: Settings; prob
       ? []
       : [`${name}=${quote(text)} is not ${name}=${SWITCHED_ON}: it is left off.`];
   });
-  return { settings, problems: [...problems, ...ofSwitches] };
+  const part = search.get('stage') ?? '';
+  const ofStage =
+    part === '' || stagePartNamed(part)
+      ? []
+      : [`The stage has no part ${quote(part)}: showing "${FIRST_PART}".`];
+  return { settings, problems: [...problems, ...ofSwitches, ...ofStage] };
 }

@@ -11,25 +11,15 @@ import { SceneTab } from './SceneTab';
 import { SnapshotsTab } from './SnapshotsTab';
 import { StageFoot } from './StageFoot';
 import { StageFrame } from './StageFrame';
+import { FIRST_PART, STAGE_PARTS, stagePartNamed, type StagePart } from './stageParts';
 import { useStageAddress } from './useStageAddress';
-
-const TABS = [
-  { name: 'scene', label: 'Scene' },
-  { name: 'faults', label: 'Faults' },
-  { name: 'consumer', label: 'Consumer' },
-  { name: 'requests', label: 'Requests' },
-  { name: 'snapshots', label: 'Snapshots' },
-  { name: 'try', label: 'To try' },
-] as const;
-
-type TabName = (typeof TABS)[number]['name'];
 
 /** From where the presenter and the tester direct the stand-in cloud. */
 export function StagePanel({ standIn }: { standIn: StandIn }) {
   const [dock, setDock] = useDock();
   const { settings, change } = useStageAddress();
   useStandInChanges(standIn);
-  const shown = TABS.find(({ name }) => name === settings.stage)?.name ?? 'scene';
+  const shown = stagePartNamed(settings.stage) ?? FIRST_PART;
   return (
     <AboveDialogs>
       <StageFrame
@@ -40,7 +30,7 @@ export function StagePanel({ standIn }: { standIn: StandIn }) {
       >
         <TabList
           label="Parts of the stage"
-          tabs={TABS}
+          tabs={STAGE_PARTS}
           shown={shown}
           onShow={(stage) => change({ stage })}
         />
@@ -52,7 +42,7 @@ export function StagePanel({ standIn }: { standIn: StandIn }) {
   );
 }
 
-function StageTab({ name, standIn }: { name: TabName; standIn: StandIn }) {
+function StageTab({ name, standIn }: { name: StagePart; standIn: StandIn }) {
   switch (name) {
     case 'scene':
       return <SceneTab standIn={standIn} />;

@@ -11,6 +11,7 @@ import { keptDrafts } from '../../../src/ui/draft/draftStorage';
 import type { RequestLog } from '../../page/requestLog';
 import { STAGE_DIALOG } from '../AboveDialogs';
 import { useLinkToHere } from '../useLinkToHere';
+import { fieldsInSight } from './fieldsInSight';
 import { reportText } from './report';
 
 const Text = styled('pre')(({ theme }) => ({
@@ -37,6 +38,7 @@ export function ReportDialog({ log, onClose }: { log: RequestLog; onClose: () =>
     browser: navigator.userAgent,
     window: `${innerWidth} × ${innerHeight}, ${navigator.language}`,
     forms: keptDrafts(),
+    fields: fieldsInSight(),
     calls: log.calls(),
   }));
   const text = reportText({ ...found, words, link });

@@ -22,6 +22,7 @@ it('has link, build, browser, forms and log, and neither token nor password', ()
     browser: 'A browser',
     window: '1440 × 900',
     forms: [{ place: 'create-service-draft/x', text: '{"name":"orders","password":"hunter2"}' }],
+    fields: ['Service name: orders', 'Token: t0k3n'],
     calls: log.calls(),
   });
   for (const part of [
@@ -30,6 +31,7 @@ it('has link, build, browser, forms and log, and neither token nor password', ()
     'demo, index-1.js',
     'A browser',
     '"name":"orders"',
+    'Service name: orders',
     'no answer',
     'person, with a fault',
     '{"description":"mine"}',
@@ -38,4 +40,5 @@ it('has link, build, browser, forms and log, and neither token nor password', ()
   }
   expect(text).not.toContain(TOKEN);
   expect(text).not.toContain('hunter2');
+  expect(text).not.toContain('t0k3n');
 });

@@ -10,6 +10,8 @@ export interface ReportFacts {
   window: string;
   /** What the forms hold, by the place where it is kept. */
   forms: readonly { place: string; text: string }[];
+  /** What the fields of the page held, one line each. */
+  fields: readonly string[];
   calls: readonly LoggedCall[];
 }
 
@@ -18,7 +20,17 @@ const CALLS_IN_REPORT = 30;
 const LONGEST_BODY = 2_000;
 
 /** All that somebody needs to see the same again, as text; no token is in it. */
-export function reportText({ words, link, at, build, browser, window, forms, calls }: ReportFacts) {
+export function reportText({
+  words,
+  link,
+  at,
+  build,
+  browser,
+  window,
+  forms,
+  fields,
+  calls,
+}: ReportFacts) {
   return harmless(
     [
       '# What happened',
@@ -31,10 +43,11 @@ export function reportText({ words, link, at, build, browser, window, forms, cal
       `Browser: ${browser}`,
       `Window: ${window}`,
       '',
-      '# The forms',
-      ...(forms.length === 0
-        ? ['Nothing has been typed.']
-        : forms.map(({ place, text }) => `${place}\n${text}`)),
+      '# The fields of the page',
+      ...(fields.length === 0 ? ['Nothing is in them.'] : fields),
+      '',
+      '# The forms that are kept',
+      ...(forms.length === 0 ? ['None.'] : forms.map(({ place, text }) => `${place}\n${text}`)),
       '',
       '# The latest requests, the last one first',
       ...(calls.length === 0 ? ['None.'] : calls.slice(0, CALLS_IN_REPORT).map(callAsText)),
