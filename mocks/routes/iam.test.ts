@@ -213,7 +213,7 @@ describe('what OpenStack’s clients look for first', () => {
     ['/api/eu-de/iam/', { versions: { values: [{ id: 'v3.6' }] } }],
     ['/api/eu-de/vpc/', { versions: [{ id: 'v2.0', status: 'CURRENT' }] }],
     ['/api/eu-de/ecs/', { versions: [{ id: 'v2.1', status: 'CURRENT' }] }],
-    ['/', { versions: [{ id: 'v1' }, { id: 'v2' }] }],
+    ['/', { versions: [{ id: 'v1' }, { id: 'v2' }, { id: 'v3.6' }] }],
   ])('%s', (address, body) => {
     expect(new TestCloud().send('GET', address, { token: '' }).json).toMatchObject(body);
   });
