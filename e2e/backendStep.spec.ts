@@ -1,6 +1,7 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { layoutShifts } from './layoutShifts.ts';
+import type { StagedFault } from '../mocks/scenarios/stagedFaults.ts';
 import { letTimePassUntil, SOON } from './passingTime.ts';
 import {
   create,
@@ -136,6 +137,79 @@ test('a picker is searched by name, by ID and by address', async ({ page, open }
   await vpc.blur();
   await expect(vpc).toHaveValue(VPC);
   expect(await sentId(page, 'vpc_id')).toBe(id);
+});
+
+test('a thousand load balancers are searched as they are typed; servers that were not read are searched by the cloud', async ({
+  page,
+  open,
+}) => {
+  await open('/services/new', { scenario: 'many-backends' });
+  await pick(page, 'VPC', VPC);
+  const balancer = combobox(page, 'Load balancer');
+  await expect(balancer).toHaveAccessibleDescription(/1,000 load balancers to choose from/);
+  await balancer.click();
+  await expect(page.getByText('Showing 100 of 1,000: type to narrow')).toBeVisible();
+  // The list renders what is in sight, and more as it is gone through.
+  await expect(options(page, 'Load balancer')).toHaveCount(12);
+  await balancer.press('End');
+  await expect(options(page, 'Load balancer')).toHaveCount(100);
+  await expect(options(page, 'Load balancer').last()).toBeInViewport();
+  await expectNoAxeFindings(page);
+  await balancer.pressSequentially('metrics-0890');
+  await expect(options(page, 'Load balancer')).toHaveCount(1);
+  await balancer.press('Enter');
+  await expect(sentIds(page)).toContainText('private IP port of load balancer lb-metrics-0890');
+
+  await chooseType(page, 'Cloud server (ECS)');
+  const server = combobox(page, 'Cloud server');
+  await expect(server).toHaveAccessibleDescription(
+    /The first 2,000 cloud servers; type a part of a name or address, and the cloud is asked/,
+  );
+  await server.fill('ecs-metrics-2090');
+  await options(page, 'Cloud server').getByText('ecs-metrics-2090', { exact: true }).click();
+  await expect(sentIds(page)).toContainText('of cloud server ecs-metrics-2090');
+});
+
+test('a list that may not be read leaves the others and the fields by hand as they are', async ({
+  page,
+  open,
+}) => {
+  const without = (operation: StagedFault['operation']) =>
+    open('/services/new', {
+      faults: [{ operation, effect: { kind: 'forbidden' }, when: { percent: 100 } }],
+    });
+  for (const [operation, picker, type, permission] of [
+    ['list-load-balancers', 'Load balancer', 'Load balancer', 'elb:loadbalancers:list'],
+    ['list-servers', 'Cloud server', 'Cloud server (ECS)', 'ecs:cloudServers:list'],
+    ['list-ports', 'Virtual IP', 'Virtual IP', 'vpc:ports:get'],
+    ['list-subnets', 'Virtual IP', 'Virtual IP', 'vpc:subnets:get'],
+  ] as const) {
+    await page.goto('about:blank');
+    await without(operation);
+    await chooseType(page, type);
+    await pick(page, 'VPC', VPC);
+    await expect(combobox(page, picker)).toHaveAccessibleDescription(new RegExp(permission));
+    // Another kind of backend has a list of its own, with or without the names of subnets.
+    const [other, field, option] =
+      operation === 'list-load-balancers'
+        ? (['Cloud server (ECS)', 'Cloud server', 'ecs-orders'] as const)
+        : (['Load balancer', 'Load balancer', 'lb-orders'] as const);
+    await chooseType(page, other);
+    await pick(page, field, option);
+    await expect(sentIds(page)).toContainText(option);
+  }
+  await expectNoAxeFindings(page);
+
+  await page.goto('about:blank');
+  await without('list-vpcs');
+  await expect(combobox(page, 'VPC')).toHaveAccessibleDescription(
+    /may not list VPCs .* vpc:vpcs:list/,
+  );
+  await enterByHand(page);
+  await page.getByLabel('VPC ID', { exact: true }).fill(UNUSED_ID);
+  await page.getByLabel('Port ID', { exact: true }).fill(UNUSED_ID);
+  await next(page);
+  await expectStep(page, 'Port mappings');
 });
 
 test('what will be sent is shown with where it comes from, and is sent, the cluster ID too', async ({

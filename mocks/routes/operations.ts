@@ -136,13 +136,25 @@ export const OPERATION_GROUPS = [
   { name: 'pickers', label: 'Any list of a picker (VPC, ECS, ELB)' },
 ] as const;
 
+/** The lists that the pickers read, each by itself. */
+export const PICKER_LISTS = [
+  { name: 'list-vpcs', label: 'List VPCs', end: '/vpcs' },
+  { name: 'list-subnets', label: 'List subnets', end: '/subnets' },
+  { name: 'list-ports', label: 'List ports, virtual IPs among them', end: '/v2.0/ports' },
+  { name: 'list-servers', label: 'List servers', end: '/cloudservers/detail' },
+  { name: 'list-load-balancers', label: 'List load balancers', end: '/loadbalancers' },
+  { name: 'list-listeners', label: 'List listeners', end: '/listeners' },
+] as const;
+
 export type OperationGroup = (typeof OPERATION_GROUPS)[number]['name'];
-export type OperationChoice = OperationName | OperationGroup;
+type PickerList = (typeof PICKER_LISTS)[number]['name'];
+export type OperationChoice = OperationName | OperationGroup | PickerList;
 
 /** In the order in which a menu offers them. */
 export const OPERATION_CHOICES: readonly { name: OperationChoice; label: string }[] = [
   ...OPERATION_GROUPS,
   ...OPERATIONS,
+  ...PICKER_LISTS,
 ];
 
 export function operationChoiceNamed(name: string): OperationChoice | undefined {
@@ -174,8 +186,14 @@ export function isOneOf(choice: OperationChoice, request: CloudRequest): boolean
     case 'pickers':
       return isOfPicker(request);
     default:
-      return operationOf(request) === choice;
+      return operationOf(request) === choice || pickerListOf(request) === choice;
   }
+}
+
+function pickerListOf({ method, path }: CloudRequest): PickerList | undefined {
+  if (method !== 'GET') return undefined;
+  const { path: ownPath } = pathAtTheCloud(path);
+  return PICKER_LISTS.find(({ end }) => ownPath.endsWith(end))?.name;
 }
 
 const PICKED_FROM = ['vpc', 'ecs', 'elb'];

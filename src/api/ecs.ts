@@ -36,27 +36,60 @@ export type ServerInterface = z.infer<typeof interfaceSchema>;
 
 const keys = (scope: Scope) => ['ecs', scope.region, scope.projectId] as const;
 
-/** All servers of the project but bare metal ones; the API has no filter by VPC. */
+type ServerFilter = { name: string } | { ip: string } | Record<never, string>;
+
+/** One page of servers without bare metal ones; the API has no filter by VPC. */
+async function fetchServers(
+  scope: Scope,
+  pageNumber: number,
+  filter: ServerFilter,
+  signal: AbortSignal,
+): Promise<Server[]> {
+  const { servers } = await call({
+    scope,
+    service: 'ecs',
+    method: 'GET',
+    path: `/v1/${scope.projectId}/cloudservers/detail`,
+    query: { ...filter, limit: PAGE, offset: pageNumber, 'not-tags': '__type_baremetal' },
+    answer: z.looseObject({ servers: z.array(serverSchema) }),
+    signal,
+  });
+  return servers;
+}
+
+/** The servers of the project, as many as are read for one picker. */
 export function serversQuery(scope: Scope) {
   return queryOptions({
     queryKey: [...keys(scope), 'servers'],
     queryFn: ({ signal }) =>
       gather(async (pageNumber: number = 1) => {
-        const page = await call({
-          scope,
-          service: 'ecs',
-          method: 'GET',
-          path: `/v1/${scope.projectId}/cloudservers/detail`,
-          query: { limit: PAGE, offset: pageNumber, 'not-tags': '__type_baremetal' },
-          answer: z.looseObject({ servers: z.array(serverSchema) }),
-          signal,
-        });
-        return {
-          items: page.servers,
-          next: page.servers.length >= PAGE ? pageNumber + 1 : undefined,
-        };
+        const items = await fetchServers(scope, pageNumber, {}, signal);
+        return { items, next: items.length >= PAGE ? pageNumber + 1 : undefined };
       }),
     ...KEPT_FOR_THE_SESSION,
+  });
+}
+
+const PART_OF_ADDRESS = /^[\d.]+$/;
+
+/**
+ * Has the cloud search all servers for a part of a name or an address ("Listing Details About ECSs", name and ip); what
+ * it finds joins the list of `serversQuery`, which may have been cut.
+ * @returns how many it found, a page of them at most
+ */
+export function serversFoundQuery(scope: Scope, text: string) {
+  return queryOptions({
+    queryKey: [...keys(scope), 'servers-found', text],
+    queryFn: async ({ client, signal }) => {
+      const filter = PART_OF_ADDRESS.test(text) ? { ip: text } : { name: text };
+      const found = await fetchServers(scope, 1, filter, signal);
+      client.setQueryData(serversQuery(scope).queryKey, (list) => {
+        const known = new Set(list?.items.map(({ id }) => id));
+        const added = found.filter(({ id }) => !known.has(id));
+        return list && added.length > 0 ? { ...list, items: [...list.items, ...added] } : list;
+      });
+      return found.length;
+    },
   });
 }
 

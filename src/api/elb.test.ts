@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { loadBalancersQuery } from './elb';
+import { listenersQuery, loadBalancerOfPortQuery, loadBalancersQuery } from './elb';
 
 const VPC = '01da5a65-0bb9-4638-8ab7-74c64e24a9a7';
 const scope = (region: string) => ({ region, projectId: 'p' });
@@ -61,4 +61,45 @@ it('asks version 3 alone in other regions', async () => {
   answer(() => Response.json({ loadbalancers: [{ id: 'c' }] }));
   expect((await read('eu-nl')).items).toHaveLength(2);
   expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+// "Querying Listeners" of both versions.
+it('asks version 2.0 for the listeners of a load balancer that version 3 does not know', async () => {
+  fetched.mockImplementation(async (url) =>
+    Response.json({
+      listeners:
+        typeof url === 'string' && url.includes('/v2.0/lbaas/listeners?loadbalancer_id=c')
+          ? [{ id: 'l', protocol: 'TCP', protocol_port: 443 }]
+          : [],
+    }),
+  );
+  const listeners = (region: string) =>
+    new QueryClient().fetchQuery({ ...listenersQuery(scope(region), 'c'), retry: false });
+  expect((await listeners('eu-de')).map(({ protocol_port }) => protocol_port)).toEqual([443]);
+  expect(await listeners('eu-nl')).toEqual([]);
+  expect(fetched).toHaveBeenCalledTimes(3);
+});
+
+it('reads listeners page by page until one is not full', async () => {
+  const page = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `l${index}`,
+      protocol: 'TCP',
+      protocol_port: 443,
+    }));
+  fetched.mockImplementation(async (url) =>
+    Response.json({ listeners: page(String(url).includes('marker=l1999') ? 3 : 2000) }),
+  );
+  const listeners = await new QueryClient().fetchQuery(listenersQuery(scope('eu-nl'), 'c'));
+  expect(listeners).toHaveLength(2003);
+});
+
+it('names the shared load balancer of a port that version 3 does not know', async () => {
+  fetched.mockImplementation(async (url) =>
+    Response.json({ loadbalancers: String(url).includes('/v2.0/') ? [{ id: 'c' }] : [] }),
+  );
+  const ofPort = (region: string) =>
+    new QueryClient().fetchQuery(loadBalancerOfPortQuery(scope(region), 'port c'));
+  expect((await ofPort('eu-de'))?.id).toBe('c');
+  expect(await ofPort('eu-nl')).toBeNull();
 });

@@ -31,6 +31,10 @@ const sharedSchema = loadBalancerSchema.extend({ vip_subnet_id: text });
 /** The only region with version 2.0 of the API; it names the shared load balancers ("API Call Precautions"). */
 const REGION_OF_VERSION_2 = 'eu-de';
 
+function hasVersion2({ region }: Scope): boolean {
+  return region === REGION_OF_VERSION_2;
+}
+
 const listenerSchema = z.looseObject({
   id: z.string(),
   name: z.string().catch(''),
@@ -93,7 +97,7 @@ async function fetchShared(
   vpcId: string,
   signal: AbortSignal,
 ): Promise<Gathered<LoadBalancer>> {
-  if (scope.region !== REGION_OF_VERSION_2) return { items: [], complete: true };
+  if (!hasVersion2(scope)) return { items: [], complete: true };
   try {
     return await gather(async (marker?: string) => {
       const { loadbalancers } = await call({
@@ -125,36 +129,67 @@ export function loadBalancerOfPortQuery(scope: Scope, portId: string) {
   return queryOptions({
     queryKey: [...keys(scope), 'loadbalancer-of-port', portId],
     queryFn: async ({ signal }) => {
+      const query = { vip_port_id: portId, limit: 1 };
+      const answer = z.looseObject({ loadbalancers: z.array(loadBalancerSchema) });
       const { loadbalancers } = await call({
         scope,
         service: 'elb',
         method: 'GET',
         path: `/v3/${scope.projectId}/elb/loadbalancers`,
-        query: { vip_port_id: portId, limit: 1 },
-        answer: z.looseObject({ loadbalancers: z.array(loadBalancerSchema) }),
+        query,
+        answer,
         signal,
       });
-      return loadbalancers[0] ?? null;
+      const [found] = loadbalancers;
+      if (found || !hasVersion2(scope)) return found ?? null;
+      const path = '/v2.0/lbaas/loadbalancers';
+      const shared = await call({
+        scope,
+        service: 'elb',
+        method: 'GET',
+        path,
+        query,
+        answer,
+        signal,
+      });
+      return shared.loadbalancers[0] ?? null;
     },
     staleTime: NAMES_FRESH_FOR_MS,
   });
 }
 
+/** The listeners of a load balancer; of one that version 3 does not know, those that version 2.0 names. */
 export function listenersQuery(scope: Scope, loadBalancerId: string) {
   return queryOptions({
     queryKey: [...keys(scope), 'listeners', loadBalancerId],
     queryFn: async ({ signal }) => {
-      const answer = await call({
-        scope,
-        service: 'elb',
-        method: 'GET',
-        path: `/v3/${scope.projectId}/elb/listeners`,
-        query: { loadbalancer_id: loadBalancerId, limit: PAGE },
-        answer: z.looseObject({ listeners: z.array(listenerSchema) }),
-        signal,
-      });
-      return answer.listeners;
+      const read = (path: string) => fetchListeners(scope, path, loadBalancerId, signal);
+      const listeners = await read(`/v3/${scope.projectId}/elb/listeners`);
+      if (listeners.length > 0 || !hasVersion2(scope)) return listeners;
+      // Version 3 has answered: without version 2.0, that stands.
+      return read('/v2.0/lbaas/listeners').catch(() => listeners);
     },
     ...KEPT_FOR_THE_SESSION,
   });
+}
+
+async function fetchListeners(
+  scope: Scope,
+  path: string,
+  loadBalancerId: string,
+  signal: AbortSignal,
+): Promise<Listener[]> {
+  const { items } = await gather(async (marker?: string) => {
+    const { listeners } = await call({
+      scope,
+      service: 'elb',
+      method: 'GET',
+      path,
+      query: { loadbalancer_id: loadBalancerId, limit: PAGE, marker },
+      answer: z.looseObject({ listeners: z.array(listenerSchema) }),
+      signal,
+    });
+    return { items: listeners, next: listeners.length >= PAGE ? listeners.at(-1)?.id : undefined };
+  });
+  return items;
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { backendFieldId } from './backendField';
 import { BACKEND_KINDS } from './backendKinds';
 import { withChosen } from './backendValues';
+import { backendOfLoadBalancer } from './chosenBackend';
 import { loadBalancerOptions } from './loadBalancerOptions';
 import { dataOf, mapLoaded } from '../../ui/picker/loaded';
 import { findingsAt, type PickerProps } from './pickerProps';
@@ -42,7 +43,7 @@ export function LoadBalancerPicker({
       keptId={chosen ? '' : portId}
       onChoose={(id) =>
         onChange(
-          withChosen(value, { portId: options.find((option) => option.id === id)?.portId ?? '' }),
+          withChosen(value, backendOfLoadBalancer(options.find((option) => option.id === id))),
         )
       }
       onLeave={() => onLeave('portId')}

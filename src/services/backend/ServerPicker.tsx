@@ -1,27 +1,33 @@
 import Box from '@mui/material/Box';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { serversFoundQuery } from '../../api/ecs';
 import { serverPortsQuery } from '../../api/vpc';
 import { backendFieldId } from './backendField';
 import { BACKEND_KINDS } from './backendKinds';
 import { withChosen } from './backendValues';
+import { backendOfServer } from './chosenBackend';
 import { InterfacePicker } from './InterfacePicker';
 import { dataOf, mapLoaded } from '../../ui/picker/loaded';
 import { firstInterface } from './interfaceOption';
 import { findingsAt, type PickerProps } from './pickerProps';
 import type { PickerWords } from '../../ui/picker/PickerState';
-import { ENTER_BY_HAND } from './pickerWords';
 import { besideEachOther } from './pickerLayout';
 import { ResourcePicker } from '../../ui/picker/ResourcePicker';
 import { serverOptions, withPrimary, type ServerOption } from './serverOptions';
+import { useRested } from '../../ui/useRested';
 import { askableVpcId } from './useBackendLists';
 
 const WORDS: PickerWords = {
   ...BACKEND_KINDS.VM,
   idle: 'Choose a VPC first: its cloud servers are listed here.',
   empty: 'This VPC has no cloud server, or you may not see it',
-  unlisted: ENTER_BY_HAND,
+  unlisted: 'type a part of a name or address, and the cloud is asked for the others',
 };
+
+/** Rest after the last key before the cloud is asked, and what is worth asking for. */
+const SEARCH_REST_MS = 300;
+const SHORTEST_SEARCH = 2;
 
 export function ServerPicker(props: PickerProps) {
   const { scope, lists, value, onChange, errors, findings, onLeave, frozen } = props;
@@ -41,6 +47,16 @@ export function ServerPicker(props: PickerProps) {
   const interfaces = withPrimary(chosen?.interfaces ?? [], ports.data ?? []);
   const choosePrimary = usePrimaryInterface(props);
 
+  // What was not read of a long list the cloud searches.
+  const isCut = dataOf(servers.loaded)?.complete === false;
+  const [searched, setSearched] = useState('');
+  const wanted = useRested(searched.trim(), SEARCH_REST_MS);
+  const beyond = useQuery({
+    ...serversFoundQuery(scope, wanted),
+    enabled: isCut && wanted.length >= SHORTEST_SEARCH,
+  });
+  const isAsking = wanted !== searched.trim() || beyond.isFetching;
+
   return (
     <Box sx={besideEachOther}>
       <ResourcePicker
@@ -52,12 +68,11 @@ export function ServerPicker(props: PickerProps) {
         keptId={chosen ? '' : portId}
         onChoose={(id) => {
           const server = options.find((option) => option.id === id);
-          onChange(
-            withChosen(value, { portId: firstInterface(server?.interfaces ?? [])?.id ?? '' }),
-          );
+          onChange(withChosen(value, backendOfServer(server)));
           if (server) void choosePrimary(server);
         }}
         onLeave={() => onLeave('portId')}
+        search={isCut ? { run: setSearched, isAsking } : undefined}
         refresh={{ run: servers.refresh, isFetching: servers.isFetching }}
         error={errors.portId}
         findings={findingsAt(findings, 'portId')}

@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { backendFieldId } from './backendField';
 import { BACKEND_KINDS } from './backendKinds';
 import { withChosen } from './backendValues';
+import { backendOfVirtualIp } from './chosenBackend';
 import { InterfacePicker } from './InterfacePicker';
 import { dataOf, mapLoaded } from '../../ui/picker/loaded';
 import { besideEachOther } from './pickerLayout';
-import { firstInterface } from './interfaceOption';
 import { findingsAt, type PickerProps } from './pickerProps';
 import type { PickerWords } from '../../ui/picker/PickerState';
 import { ENTER_BY_HAND } from './pickerWords';
@@ -57,15 +57,11 @@ export function VirtualIpPicker({
         offer={mapLoaded(ports.loaded, ({ complete }) => ({ options, complete }))}
         value={chosen?.id ?? ''}
         keptId={chosen ? '' : vipPortId}
-        onChoose={(id) => {
-          const virtualIp = options.find((option) => option.id === id);
+        onChoose={(id) =>
           onChange(
-            withChosen(value, {
-              vipPortId: id,
-              portId: firstInterface(virtualIp?.interfaces ?? [])?.id ?? '',
-            }),
-          );
-        }}
+            withChosen(value, backendOfVirtualIp(options.find((option) => option.id === id))),
+          )
+        }
         onLeave={() => onLeave('vipPortId')}
         refresh={{ run: ports.refresh, isFetching: ports.isFetching }}
         error={errors.vipPortId ?? (choosesInterface ? undefined : errors.portId)}

@@ -20,8 +20,8 @@ interface ResourcePickerProps {
   keptId: string;
   onChoose: (id: string) => void;
   onLeave: () => void;
-  /** Told of what is searched for, where the cloud can search beyond what is listed. */
-  onSearch?: ((text: string) => void) | undefined;
+  /** Searches beyond what is listed, where that is not all. */
+  search?: { run: (text: string) => void; isAsking: boolean } | undefined;
   /** Absent when the list comes with another one. */
   refresh?: { run: () => void; isFetching: boolean };
   error: string | undefined;
@@ -41,7 +41,7 @@ export function ResourcePicker({
   keptId,
   onChoose,
   onLeave,
-  onSearch,
+  search,
   refresh,
   error,
   findings,
@@ -69,13 +69,17 @@ export function ResourcePicker({
           chosen={shownChoice}
           onChoose={onChoose}
           onLeave={onLeave}
-          onSearch={onSearch}
+          onSearch={search?.run}
           isWrong={isBlocked}
           describedBy={messagesId}
           disabled={frozen}
           // A list that grows under the pointer jumps: it opens once it is there, and the line below says so.
           canOpen={offer.status !== 'loading'}
-          nothingFound={(query) => nothingShownText(offer, words, query)}
+          nothingFound={(query) =>
+            search?.isAsking
+              ? `Asking the cloud for “${query}”…`
+              : nothingShownText(offer, words, query)
+          }
         />
         {refresh && (
           <RefreshListButton
