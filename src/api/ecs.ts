@@ -36,7 +36,10 @@ export type ServerInterface = z.infer<typeof interfaceSchema>;
 
 const keys = (scope: Scope) => ['ecs', scope.region, scope.projectId] as const;
 
-type ServerFilter = { name: string } | { ip: string } | Record<never, string>;
+interface ServerFilter {
+  name?: string;
+  ip?: string;
+}
 
 /** One page of servers without bare metal ones; the API has no filter by VPC. */
 async function fetchServers(

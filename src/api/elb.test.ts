@@ -17,6 +17,8 @@ afterEach(() => {
 const read = (region: string) =>
   new QueryClient().fetchQuery({ ...loadBalancersQuery(scope(region), VPC), retry: false });
 
+const textOf = (url: unknown) => (typeof url === 'string' ? url : '');
+
 const V3 = {
   loadbalancers: [
     { id: 'a', vip_port_id: 'port a' },
@@ -88,7 +90,7 @@ it('reads listeners page by page until one is not full', async () => {
       protocol_port: 443,
     }));
   fetched.mockImplementation(async (url) =>
-    Response.json({ listeners: page(String(url).includes('marker=l1999') ? 3 : 2000) }),
+    Response.json({ listeners: page(textOf(url).includes('marker=l1999') ? 3 : 2000) }),
   );
   const listeners = await new QueryClient().fetchQuery(listenersQuery(scope('eu-nl'), 'c'));
   expect(listeners).toHaveLength(2003);
@@ -96,7 +98,7 @@ it('reads listeners page by page until one is not full', async () => {
 
 it('names the shared load balancer of a port that version 3 does not know', async () => {
   fetched.mockImplementation(async (url) =>
-    Response.json({ loadbalancers: String(url).includes('/v2.0/') ? [{ id: 'c' }] : [] }),
+    Response.json({ loadbalancers: textOf(url).includes('/v2.0/') ? [{ id: 'c' }] : [] }),
   );
   const ofPort = (region: string) =>
     new QueryClient().fetchQuery(loadBalancerOfPortQuery(scope(region), 'port c'));
