@@ -27,6 +27,7 @@ export function isSetForTour(settings: StageSettings): boolean {
 /** In the name of the tour's own cloud, and so of the places of its drafts. */
 export const TOUR_CLOUD = '/tour/';
 
+const SIGN_IN = '/sign-in';
 const KEY = 'stage tour came from';
 
 /** Sets the stage for the tour, which then plays; where the person is now is where the tour ends. */
@@ -36,7 +37,12 @@ export function useEnterTour(): () => Promise<void> {
   return async () => {
     const { href } = router.buildLocation({
       to: '.',
-      search: (search: Record<string, unknown>) => ({ ...search, tour: undefined }),
+      search: (search: Record<string, unknown>) => ({
+        ...search,
+        tour: undefined,
+        // A sign-in would go on to the page that asked for the tour.
+        ...(router.state.location.pathname === SIGN_IN && { from: undefined }),
+      }),
     });
     keepWhence(href);
     await navigate({
