@@ -47,10 +47,14 @@ const ROUTES_BY_SERVICE = {
   ecs: [...ecsRoutes, ...ecsDiscovery],
   elb: [...elbRoutes, ...elbV2Routes, ...elbDiscovery],
 };
+
+/** Everything that is answered. */
+export const ROUTES: readonly Route[] = [sharedRoot, ...Object.values(ROUTES_BY_SERVICE).flat()];
+
 const TABLES = new Map(
   Object.entries(ROUTES_BY_SERVICE).map(([service, routes]) => [service, tableOf(routes)]),
 );
-const TABLE_OF_ALL = tableOf([sharedRoot, ...Object.values(ROUTES_BY_SERVICE).flat()]);
+const TABLE_OF_ALL = tableOf(ROUTES);
 
 /** Routes by the number of segments of their paths, for only those with as many can match. */
 type RouteTable = ReadonlyMap<number, readonly Route[]>;
