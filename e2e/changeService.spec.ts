@@ -6,6 +6,7 @@ const SERVICE = 'orders-api';
 const name = (page: Page) => page.getByLabel('Service name', { exact: true });
 const description = (page: Page) => page.getByLabel('Description', { exact: true });
 const change = (page: Page) => page.getByRole('button', { name: 'Change service', exact: true });
+const back = (page: Page) => page.getByText('What you had entered here before is back.');
 const changes = (page: Page) => page.getByRole('table', { name: 'Fields that change' });
 
 function watchPuts(page: Page): unknown[] {
@@ -44,9 +45,17 @@ test('what is changed is shown before it is sent, travels alone, and stays typed
   await description(page).fill('Orders, second edition');
   await expect(changes(page).getByRole('rowheader')).toHaveText(['Service name', 'Description']);
   await expect(changes(page)).toContainText('orders-v2');
+  const review = page.getByRole('region', { name: 'What will change' });
+  await name(page).press('Enter');
+  await expect(review).toBeFocused();
   expect(puts).toEqual([]);
   await expectNoAxeFindings(page);
 
+  await page.reload();
+  await expect(back(page)).toBeVisible();
+  await expect(name(page)).toHaveValue('orders-v2');
+  await expect(changes(page)).toContainText('Orders, second edition');
+  await expectNoAxeFindings(page);
   await change(page).click();
   await expect(page.getByText('The cloud did not change the service')).toBeVisible();
   await expect(name(page)).toBeFocused();
@@ -67,6 +76,19 @@ test('what is changed is shown before it is sent, travels alone, and stays typed
     service_name: 'orders-v2',
     description: 'Orders, second edition',
   });
+
+  // What was sent or thrown away does not come back.
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(change(page)).toHaveAccessibleDescription('Nothing has been changed.');
+  await name(page).press('Enter');
+  await expect(change(page)).toBeFocused();
+  await name(page).fill('thrown-away');
+  await page.getByRole('link', { name: /Back to the service/ }).click();
+  await page.getByRole('button', { name: 'Leave', exact: true }).click();
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(name(page)).toHaveValue('orders-v2');
+  await expect(back(page)).toHaveCount(0);
+  expect(puts).toHaveLength(2);
 });
 
 test('another backend is picked; what somebody else has changed meanwhile is shown, and the person decides', async ({
@@ -97,6 +119,8 @@ test('another backend is picked; what somebody else has changed meanwhile is sho
     if (!(await both.isVisible())) await change(page).click({ force: true, timeout: 500 });
     await expect(both).toBeVisible({ timeout: 500 });
   }).toPass();
+  // The draft knows what the service was when it was opened.
+  await page.reload();
   await expect(both).toContainText('Theirs');
   await expect(both).toContainText('Mine');
   await expect(change(page)).toHaveAccessibleDescription('Decide first which values are to hold.');

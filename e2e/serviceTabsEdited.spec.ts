@@ -7,6 +7,8 @@ const SERVICE = 'orders-api';
 const save = (page: Page, what: 'port mappings' | 'tags') =>
   page.getByRole('button', { name: `Save ${what}`, exact: true });
 
+const back = (page: Page) => page.getByText('What you had entered here before is back.');
+
 async function openTab(page: Page, tab: string): Promise<void> {
   await page.getByRole('link', { name: SERVICE, exact: true }).click();
   await page.getByRole('tab', { name: tab, exact: true }).click();
@@ -54,6 +56,10 @@ test('port mappings are edited in the grid, shown before and after, and a refusa
   await expect(table.getByRole('row').nth(1)).toContainText('to service port 18443');
   await expect(page.getByText(/Live connections may suffer/)).toBeVisible();
   await expectNoAxeFindings(page);
+  await page.reload();
+  await expect(back(page)).toBeVisible();
+  await expect(servicePort(page, 1)).toHaveValue('18443');
+  await expect(table.getByRole('row').nth(1)).toContainText('to service port 18443');
 
   const writes = watchWrites(page);
   await save(page, 'port mappings').click();
@@ -68,6 +74,7 @@ test('port mappings are edited in the grid, shown before and after, and a refusa
   await expect(page.getByText('The port mappings are changed.').first()).toBeVisible();
   await expect(servicePort(page, 1)).toHaveValue('18443');
   await expect(table).toHaveCount(0);
+  await expect(back(page)).toHaveCount(0);
   expect(calls.map((call) => call.method()).filter((method) => method === 'PUT')).toHaveLength(1);
   expect(writes).toHaveLength(2);
   expect(writes[1]).toMatchObject({
@@ -105,6 +112,12 @@ test('tags are edited in place; what goes is sent first, what was refused stays 
   await key(rows + 1).fill('tier');
   const table = page.getByRole('table', { name: 'Tags that change' });
   await expect(table.getByRole('rowheader')).toHaveText([first, 'squad', 'tier']);
+  await key(rows + 1).press('Enter');
+  await expect(page.getByRole('region', { name: 'What will change' })).toBeFocused();
+  expect(writes).toEqual([]);
+  await page.reload();
+  await expect(back(page)).toBeVisible();
+  await expect(table.getByRole('rowheader')).toHaveText([first, 'squad', 'tier']);
   await expectNoAxeFindings(page);
 
   await save(page, 'tags').click();
@@ -125,4 +138,5 @@ test('tags are edited in place; what goes is sent first, what was refused stays 
   ]);
   await page.reload();
   await expect(page.getByLabel(/^Tag key, row/)).toHaveCount(rows + 1);
+  await expect(back(page)).toHaveCount(0);
 });

@@ -33,7 +33,9 @@ export function ActionButton({ whyNot, onClick, color, ...button }: ActionButton
         color={isOff ? 'inherit' : (color ?? 'primary')}
         aria-disabled={isOff}
         onClick={(event) => {
-          if (!isOff) onClick?.(event);
+          // Neither does it send the form that it stands in.
+          if (isOff) event.preventDefault();
+          else onClick?.(event);
         }}
         sx={
           isOff

@@ -8,10 +8,12 @@ interface LeaveGuardProps {
   title: string;
   /** What is lost. */
   text: string;
+  /** The person leaves, and gives up what is under way. */
+  onLeave?: () => void;
 }
 
 /** Asks before another page, or another tab of this one, takes the place of what is under way. */
-export function LeaveGuard({ active, title, text }: LeaveGuardProps) {
+export function LeaveGuard({ active, title, text, onLeave }: LeaveGuardProps) {
   const blocker = useBlocker({
     disabled: !active,
     enableBeforeUnload: false,
@@ -25,7 +27,10 @@ export function LeaveGuard({ active, title, text }: LeaveGuardProps) {
       title={title}
       confirmLabel="Leave"
       cancelLabel="Stay"
-      onConfirm={() => blocker.proceed?.()}
+      onConfirm={() => {
+        onLeave?.();
+        blocker.proceed?.();
+      }}
       onClose={() => blocker.reset?.()}
     >
       <Typography>{text}</Typography>

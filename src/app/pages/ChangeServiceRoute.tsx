@@ -1,19 +1,22 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ChangeServicePage } from '../../services/change/ChangeServicePage';
+import { changeDraftPlace } from '../../services/change/draft/changeDraft';
 import { useSession } from '../../session/useSession';
 
 const route = getRouteApi('/services/$serviceId/change');
 
 export function ChangeServiceRoute() {
-  const { scope, edition } = useSession();
+  const session = useSession();
   const { serviceId } = route.useParams();
   const navigate = route.useNavigate();
+  const place = changeDraftPlace(session, 'service', serviceId);
   return (
     <ChangeServicePage
-      key={serviceId}
-      scope={scope}
-      edition={edition}
+      key={place}
+      scope={session.scope}
+      edition={session.edition}
       serviceId={serviceId}
+      place={place}
       onDone={() =>
         void navigate({
           to: '/services/$serviceId',

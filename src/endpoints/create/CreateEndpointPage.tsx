@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Edition } from '../../api/editions';
 import type { Scope } from '../../api/scope';
 import { draftText } from '../../ui/draft/draftStorage';
+import { DroppedNotice } from '../../ui/draft/DroppedNotice';
 import { PageHeading } from '../../ui/PageHeading';
 import { CreateEndpointForm } from './CreateEndpointForm';
 import { isBlank, readEndpointDraft, type ReadEndpointDraft } from './draft';
@@ -28,12 +29,7 @@ export function CreateEndpointPage({ place, service, ...form }: CreateEndpointPa
     <>
       <title>Create endpoint · Endpoint services</title>
       <PageHeading>Create endpoint</PageHeading>
-      {start.dropped.length > 0 && (
-        <Alert severity="warning" sx={{ mt: 2 }}>
-          Your draft was brought back, except for what this version of the console cannot read:{' '}
-          {start.dropped.join(', ')}.
-        </Alert>
-      )}
+      <DroppedNotice dropped={start.dropped} />
       {isKeptInstead && (
         <Alert severity="info" sx={{ mt: 2, overflowWrap: 'anywhere' }}>
           You have a draft already, so the service {service} was not filled in.

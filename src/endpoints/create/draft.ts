@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SentCreate } from '../../status/creation/useCreation';
 import { createDraftReader, members, parseJson } from '../../ui/draft/draftReader';
+import { keptTagRow } from '../../ui/form/tagRow';
 import { emptyEndpointForm, SERVICE_SOURCES, type EndpointForm } from './form';
 
 /** What was sent, as far as the endpoint is recognised by it. */
@@ -23,8 +24,6 @@ const sentEndpoint = z.object({
   sentAt: z.number(),
   knownIds: z.array(z.string()),
 });
-
-const tagRow = z.object({ id: z.string(), key: z.string(), value: z.string() });
 
 export interface ReadEndpointDraft {
   draft: EndpointDraft;
@@ -52,7 +51,7 @@ export function readEndpointDraft(text: string): ReadEndpointDraft {
         dns: kept(z.boolean(), values['dns'], false, 'Private domain name'),
         allowed: asText('allowed', 'Allowed addresses'),
         description: asText('description', 'Description'),
-        tags: rows(tagRow, values['tags'], 'Tags'),
+        tags: rows(keptTagRow, values['tags'], 'Tags'),
       },
       sent: kept(sentEndpoint.optional(), top['sent'], undefined, 'The request that was sent'),
     },

@@ -10,6 +10,7 @@ import { serviceTitle } from '../../api/serviceName';
 import { modifyService, type EndpointService } from '../../api/vpcep';
 import { ChangedMeanwhile } from '../../ui/changes/ChangedMeanwhile';
 import { differences, divergences } from '../../ui/changes/differences';
+import { DraftBackNotice } from '../../ui/draft/DraftBackNotice';
 import { fieldElementId } from '../../ui/form/fieldElementId';
 import { focusElement, focusWhenThere } from '../../ui/form/focusElement';
 import { messagesOf } from '../../ui/form/messagesOf';
@@ -32,6 +33,7 @@ import {
 } from './changeForm';
 import { fieldWords } from './fieldWords';
 import { refusedChange } from './refusedChange';
+import { ReviewedForm } from './ReviewedForm';
 import { SaveChanges } from './SaveChanges';
 import { useBackendNames } from './useBackendNames';
 import { useChangeForm } from './useChangeForm';
@@ -44,6 +46,8 @@ interface ChangeServiceFormProps {
   edition: Edition;
   service: EndpointService;
   serviceStatus: string | undefined;
+  /** Where the draft is kept. */
+  place: string;
   onDone: () => void;
 }
 
@@ -53,9 +57,10 @@ export function ChangeServiceForm({
   edition,
   service,
   serviceStatus,
+  place,
   onDone,
 }: ChangeServiceFormProps) {
-  const change = useChangeForm(scope, edition, service);
+  const change = useChangeForm(scope, edition, service, place);
   const { form, openedService, opened, now, mine, changed, isDiverged } = change;
   const isEdited = changed.length > 0;
   const backendName = useBackendNames(scope, opened.backend, mine.backend);
@@ -67,7 +72,10 @@ export function ChangeServiceForm({
     done: 'The service is changed.',
     href: `/services/${service.id}`,
     onOutcome: (outcome) => {
-      if (outcome.kind === 'done') onDone();
+      if (outcome.kind === 'done') {
+        change.draft.forget();
+        onDone();
+      }
       if (outcome.kind !== 'failed' || !(outcome.error instanceof ApiError)) return;
       const field = refusedChange(outcome.error, mine.backend.serverType);
       if (!field) return;
@@ -86,9 +94,9 @@ export function ChangeServiceForm({
       send: (present) => modifyService(scope, service.id, toModifyRequest(present, values)),
       differs: (after) => changedFields(formOf(after), values).map((name) => FIELD_LABELS[name]),
     });
-  const save = () => {
+  const check = (onPassed: (values: ChangeForm) => void) => {
     form.clearErrors();
-    void form.handleSubmit(send, (errors) => {
+    void form.handleSubmit(onPassed, (errors) => {
       const [first] = messagesOf(errors, '');
       if (first) focusElement(elementOf(first.path.replace(/^\./, '')));
     })();
@@ -96,72 +104,75 @@ export function ChangeServiceForm({
 
   return (
     <FormProvider {...form}>
-      <Stack spacing={3} sx={{ maxWidth: 720 }}>
-        {whyNot !== undefined && serviceStatus !== undefined && (
-          <Alert severity="info">The service cannot be changed now. {whyNot}</Alert>
-        )}
-        <Stack spacing={3} inert={write.isSending || whyNot !== undefined}>
-          <NameField
-            hint={opened.access.name === '' ? 'Optional.' : 'It can be changed, not taken away.'}
-            fullName={(name) =>
-              [scope.region, ...(name === '' ? [] : [name]), service.id].join('.')
-            }
-            fullNameNote=". Consumers who know the service by its full name need the new one."
-          />
-          <DescriptionField />
-          <ApprovalField />
-          <ClientAddressField
-            kept={
-              opened.access.tcpProxy === AS_IT_IS
-                ? {
-                    value: AS_IT_IS,
-                    label: `As it is: ${clientAddressWords(openedService.tcp_proxy ?? '')}`,
-                  }
-                : undefined
-            }
-          />
-          <section aria-label="Backend">
-            <Typography variant="h2" gutterBottom>
-              Backend
-            </Typography>
-            <Typography variant="body2" sx={{ mb: 1, color: 'text.secondary' }}>
-              Another one of the same kind, in the same VPC. The ports stay as they are.
-            </Typography>
-            <BackendOfService
-              scope={scope}
-              edition={edition}
-              findings={change.findings}
-              hasPicker={hasPicker(service)}
+      <ReviewedForm label="Change service" onCheck={check} onSend={() => check(send)}>
+        <Stack spacing={3} sx={{ maxWidth: 720 }}>
+          {change.kept && <DraftBackNotice dropped={change.kept.dropped} isUnsent={isEdited} />}
+          {whyNot !== undefined && serviceStatus !== undefined && (
+            <Alert severity="info">The service cannot be changed now. {whyNot}</Alert>
+          )}
+          <Stack spacing={3} inert={write.isSending || whyNot !== undefined}>
+            <NameField
+              hint={opened.access.name === '' ? 'Optional.' : 'It can be changed, not taken away.'}
+              fullName={(name) =>
+                [scope.region, ...(name === '' ? [] : [name]), service.id].join('.')
+              }
+              fullNameNote=". Consumers who know the service by its full name need the new one."
             />
-          </section>
-        </Stack>
-        {isDiverged && (
-          <ChangedMeanwhile
-            thing="The service"
-            heading="Field"
-            rows={divergences(words(opened), words(now), words(mine))}
-            onKeepMine={change.keepMine}
-            onTakePresent={change.takePresent}
+            <DescriptionField />
+            <ApprovalField />
+            <ClientAddressField
+              kept={
+                opened.access.tcpProxy === AS_IT_IS
+                  ? {
+                      value: AS_IT_IS,
+                      label: `As it is: ${clientAddressWords(openedService.tcp_proxy ?? '')}`,
+                    }
+                  : undefined
+              }
+            />
+            <section aria-label="Backend">
+              <Typography variant="h2" gutterBottom>
+                Backend
+              </Typography>
+              <Typography variant="body2" sx={{ mb: 1, color: 'text.secondary' }}>
+                Another one of the same kind, in the same VPC. The ports stay as they are.
+              </Typography>
+              <BackendOfService
+                scope={scope}
+                edition={edition}
+                findings={change.findings}
+                hasPicker={hasPicker(service)}
+              />
+            </section>
+          </Stack>
+          {isDiverged && (
+            <ChangedMeanwhile
+              thing="The service"
+              heading="Field"
+              rows={divergences(words(opened), words(now), words(mine))}
+              onKeepMine={change.keepMine}
+              onTakePresent={change.takePresent}
+            />
+          )}
+          {isEdited && (
+            <WhatWillChange changes={differences(words(opened), words(mine))} changed={changed} />
+          )}
+          <SaveChanges
+            thing="the service"
+            label="Change service"
+            write={write}
+            isEdited={isEdited}
+            whyNot={lack ?? whyNot}
+            isUndecided={isDiverged}
+            onDiscard={change.takePresent}
           />
-        )}
-        {isEdited && (
-          <WhatWillChange changes={differences(words(opened), words(mine))} changed={changed} />
-        )}
-        <SaveChanges
-          thing="the service"
-          label="Change service"
-          write={write}
-          isEdited={isEdited}
-          whyNot={lack ?? whyNot}
-          isUndecided={isDiverged}
-          onSave={save}
-          onDiscard={change.takePresent}
-        />
-      </Stack>
+        </Stack>
+      </ReviewedForm>
       <LeaveGuard
         active={isEdited && write.outcome?.kind !== 'done'}
         title="Leave without changing the service?"
         text="What you have entered here is lost once you leave."
+        onLeave={change.draft.forget}
       />
     </FormProvider>
   );

@@ -23,6 +23,8 @@ interface ChangeServicePageProps {
   edition: Edition;
   /** As it stands in the address, so it may be anything. */
   serviceId: string;
+  /** Where the draft is kept. */
+  place: string;
   /** The service is changed. */
   onDone: () => void;
 }
@@ -36,7 +38,7 @@ export function ChangeServicePage(props: ChangeServicePageProps) {
   );
 }
 
-function WatchedChangePage({ scope, edition, serviceId, onDone }: ChangeServicePageProps) {
+function WatchedChangePage({ scope, edition, serviceId, place, onDone }: ChangeServicePageProps) {
   const watched = useWatchedService(scope, serviceId, useTakenDeletions(scope).get(serviceId));
   const { thing: service, status, isGone, polling } = watched;
   if (isGone) return <NoSuchService scope={scope} serviceId={serviceId} reason="unknown" />;
@@ -82,6 +84,7 @@ function WatchedChangePage({ scope, edition, serviceId, onDone }: ChangeServiceP
           edition={edition}
           service={service}
           serviceStatus={status}
+          place={place}
           onDone={onDone}
         />
       )}

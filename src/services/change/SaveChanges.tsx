@@ -3,6 +3,9 @@ import { ActionButton } from '../../ui/ActionButton';
 import type { useServiceWrite } from './useServiceWrite';
 import { WriteOutcomeNotice } from './WriteOutcomeNotice';
 
+/** A page has one such button. */
+export const SAVE_CHANGES_ID = 'save-changes';
+
 interface SaveChangesProps {
   /** What is changed, within a sentence: "the tags". */
   thing: string;
@@ -14,11 +17,10 @@ interface SaveChangesProps {
   whyNot: string | undefined;
   /** Somebody else has changed it, and the person has not decided yet. */
   isUndecided: boolean;
-  onSave: () => void;
   onDiscard: () => void;
 }
 
-/** Sends what was changed, or gives it up, below what has come of it. */
+/** Sends the form that it stands in, or gives it up, below what has come of it. */
 export function SaveChanges({
   thing,
   label,
@@ -26,7 +28,6 @@ export function SaveChanges({
   isEdited,
   whyNot,
   isUndecided,
-  onSave,
   onDiscard,
 }: SaveChangesProps) {
   const sending = isSending ? 'It is being sent.' : undefined;
@@ -39,9 +40,10 @@ export function SaveChanges({
       )}
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
         <ActionButton
+          id={SAVE_CHANGES_ID}
+          type="submit"
           variant="contained"
           whyNot={sending ?? whyNot ?? unedited ?? undecided}
-          onClick={onSave}
         >
           {isSending ? 'Saving…' : label}
         </ActionButton>

@@ -1,10 +1,8 @@
 import Alert from '@mui/material/Alert';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
-import { useId } from 'react';
 import { ChangesTable } from '../../ui/changes/ChangesTable';
 import type { Difference } from '../../ui/changes/differences';
 import type { ChangeField } from './changeForm';
+import { Review } from './Review';
 
 interface WhatWillChangeProps {
   changes: readonly Difference[];
@@ -21,19 +19,15 @@ const CONSEQUENCES: Partial<Record<ChangeField, string>> = {
 
 /** The fields before and after, and what follows from it. */
 export function WhatWillChange({ changes, changed }: WhatWillChangeProps) {
-  const headingId = useId();
   const consequences = changed.flatMap((field) => CONSEQUENCES[field] ?? []);
   return (
-    <Stack component="section" spacing={1} aria-labelledby={headingId}>
-      <Typography variant="h2" id={headingId}>
-        What will change
-      </Typography>
+    <Review>
       <ChangesTable label="Fields that change" heading="Field" changes={changes} />
       {consequences.length > 0 && (
         <Alert severity="warning" role="note">
           {consequences.join(' ')}
         </Alert>
       )}
-    </Stack>
+    </Review>
   );
 }

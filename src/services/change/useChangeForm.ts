@@ -8,6 +8,7 @@ import { allServicesQuery, type EndpointService } from '../../api/vpcep';
 import { backendPorts } from '../backend/backendValues';
 import type { Finding } from '../backend/finding';
 import { useChosenBackendFindings } from '../backend/useBackendFindings';
+import { useKeptDraft } from '../../ui/draft/useKeptDraft';
 import { portsSchema } from '../ports/portSchema';
 import { takenPorts } from '../ports/takenPorts';
 import { rowsOfPorts } from '../ports/wirePorts';
@@ -20,10 +21,20 @@ import {
   type ChangeFacts,
   type ChangeForm,
 } from './changeForm';
+import { keptChange, type ChangeDraft } from './draft/changeDraft';
+import { readChangeForm } from './draft/readChangeForm';
 
 /** The fields of a service, what a person makes of them, and what others make of them meanwhile. */
-export function useChangeForm(scope: Scope, edition: Edition, service: EndpointService) {
-  const [base, setBase] = useState(() => ({ opened: service, values: formOf(service) }));
+export function useChangeForm(
+  scope: Scope,
+  edition: Edition,
+  service: EndpointService,
+  place: string,
+) {
+  const [kept] = useState(() => keptChange(place, readChangeForm));
+  const [base, setBase] = useState<ChangeDraft<ChangeForm>>(
+    () => kept ?? { opened: service, values: formOf(service) },
+  );
   const opened = formOf(base.opened);
   const now = formOf(service);
   const facts = useRef<ChangeFacts>({ edition, opened, blockers: [] });
@@ -38,6 +49,10 @@ export function useChangeForm(scope: Scope, edition: Edition, service: EndpointS
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
+  const draft = useKeptDraft(place, isBlank, () => ({
+    opened: base.opened,
+    values: form.getValues(),
+  }));
   // Before it is painted: the form keeps its values outside React.
   useLayoutEffect(() => form.reset(base.values), [form, base]);
   const access = useWatch({ control: form.control, name: 'access' });
@@ -75,6 +90,9 @@ export function useChangeForm(scope: Scope, edition: Edition, service: EndpointS
 
   return {
     form,
+    draft,
+    /** What was entered before the page was loaded; undefined when nothing was. */
+    kept,
     openedService: base.opened,
     opened,
     now,
@@ -85,4 +103,9 @@ export function useChangeForm(scope: Scope, edition: Edition, service: EndpointS
     keepMine: () => setBase({ opened: service, values: mergedForm(opened, now, mine) }),
     takePresent: () => setBase({ opened: service, values: now }),
   };
+}
+
+/** Whether a draft holds nothing that would be missed. */
+function isBlank({ opened, values }: ChangeDraft<ChangeForm>): boolean {
+  return changedFields(formOf(opened), values).length === 0;
 }

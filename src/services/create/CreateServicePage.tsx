@@ -11,6 +11,7 @@ import { serviceDetailQuery, type EndpointService } from '../../api/vpcep';
 import { givenName } from '../../api/serviceName';
 import { isUntouched, readDraft, type ReadDraft } from './draft/draft';
 import { draftText } from '../../ui/draft/draftStorage';
+import { DroppedNotice } from '../../ui/draft/DroppedNotice';
 import { emptyForm } from './form';
 import { fromService } from './fromService';
 import type { WizardStep } from './steps';
@@ -40,12 +41,7 @@ export function CreateServicePage({ from, place, ...wizard }: CreateServicePageP
       <Typography variant="h1" tabIndex={-1}>
         Create endpoint service
       </Typography>
-      {start.dropped.length > 0 && (
-        <Alert severity="warning" sx={{ mt: 2 }}>
-          Your draft was brought back, except for what this version of the console cannot read:{' '}
-          {start.dropped.join(', ')}.
-        </Alert>
-      )}
+      <DroppedNotice dropped={start.dropped} />
       {source !== undefined && (
         <Alert severity="info" role="status" sx={{ mt: 2 }} onClose={() => setSource(undefined)}>
           Filled from {source}. Check it and change what should be different.

@@ -1,4 +1,5 @@
-import type { Protocol } from '../../api/editions';
+import { z } from 'zod';
+import { PROTOCOLS, type Protocol } from '../../api/editions';
 import { newRowId } from '../../ui/rowId';
 
 /** One row of the table of port mappings, as typed: ports are text until the form is sent. */
@@ -11,6 +12,14 @@ export interface PortRow {
   clientPort: string;
   protocol: Protocol;
 }
+
+/** A row as a draft keeps it: with whatever was typed. */
+export const keptPortRow = z.object({
+  id: z.string(),
+  serverPort: z.string(),
+  clientPort: z.string(),
+  protocol: z.enum(PROTOCOLS),
+});
 
 export function emptyPortRow(): PortRow {
   return { id: newRowId(), serverPort: '', clientPort: '', protocol: 'TCP' };

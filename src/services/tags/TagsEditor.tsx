@@ -1,7 +1,5 @@
 import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
-import { useId } from 'react';
 import { useLack } from '../../session/useLack';
 import { FormProvider } from 'react-hook-form';
 import { ApiError } from '../../api/errors';
@@ -13,11 +11,14 @@ import type { EndpointService } from '../../api/vpcep';
 import { ChangedMeanwhile } from '../../ui/changes/ChangedMeanwhile';
 import { ChangesTable } from '../../ui/changes/ChangesTable';
 import { differences } from '../../ui/changes/differences';
+import { DraftBackNotice } from '../../ui/draft/DraftBackNotice';
 import { fieldElementId } from '../../ui/form/fieldElementId';
 import { focusElement } from '../../ui/form/focusElement';
 import { messagesOf } from '../../ui/form/messagesOf';
 import { TagRows } from '../../ui/form/TagRows';
 import { LeaveGuard } from '../../ui/LeaveGuard';
+import { Review } from '../change/Review';
+import { ReviewedForm } from '../change/ReviewedForm';
 import { SaveChanges } from '../change/SaveChanges';
 import { useServiceWrite } from '../change/useServiceWrite';
 import { whyNoChange } from '../change/whyNoChange';
@@ -28,13 +29,14 @@ interface TagsEditorProps {
   scope: Scope;
   service: EndpointService;
   serviceStatus: string | undefined;
+  /** Where the draft is kept. */
+  place: string;
 }
 
 /** The rows of tags; what was taken away goes first, so that there is room for what is new. */
-export function TagsEditor({ scope, service, serviceStatus }: TagsEditorProps) {
-  const tags = useTagChanges(service);
+export function TagsEditor({ scope, service, serviceStatus, place }: TagsEditorProps) {
+  const tags = useTagChanges(service, place);
   const { form, opened, isEdited, changes, meanwhile } = tags;
-  const headingId = useId();
   const write = useServiceWrite({
     scope,
     serviceId: service.id,
@@ -42,6 +44,7 @@ export function TagsEditor({ scope, service, serviceStatus }: TagsEditorProps) {
     done: 'The tags are changed.',
     href: `/services/${service.id}?tab=tags`,
     onOutcome: (outcome) => {
+      tags.draft.changed();
       if (outcome.kind !== 'failed') return;
       if (outcome.service) tags.openedAs(outcome.service);
       const { error } = outcome;
@@ -67,9 +70,9 @@ export function TagsEditor({ scope, service, serviceStatus }: TagsEditorProps) {
       differs: (after) => differences(tagsOf(after), wanted).map(({ label }) => `tag ${label}`),
     });
   };
-  const save = () => {
+  const check = (onPassed: (values: TagsForm) => void) => {
     form.clearErrors();
-    void form.handleSubmit(send, (errors) => {
+    void form.handleSubmit(onPassed, (errors) => {
       const [first] = messagesOf(errors.tags, 'tags');
       if (first) focusElement(fieldElementId(first.path));
     })();
@@ -77,45 +80,45 @@ export function TagsEditor({ scope, service, serviceStatus }: TagsEditorProps) {
 
   return (
     <FormProvider {...form}>
-      <Stack spacing={2} sx={{ maxWidth: 720 }}>
-        {whyNot !== undefined && serviceStatus !== undefined && (
-          <Alert severity="info">The tags cannot be changed now. {whyNot}</Alert>
-        )}
-        <div inert={write.isSending || whyNot !== undefined}>
-          <TagRows path="tags" most={MAX_TAGS} heading="h2" />
-        </div>
-        {meanwhile.length > 0 && (
-          <ChangedMeanwhile
-            thing="The list of tags"
-            heading="Tag key"
-            rows={meanwhile}
-            onKeepMine={tags.keepMine}
-            onTakePresent={tags.takePresent}
+      <ReviewedForm label="Tags of the service" onCheck={check} onSend={() => check(send)}>
+        <Stack spacing={2} sx={{ maxWidth: 720 }}>
+          {tags.kept && <DraftBackNotice dropped={tags.kept.dropped} isUnsent={isEdited} />}
+          {whyNot !== undefined && serviceStatus !== undefined && (
+            <Alert severity="info">The tags cannot be changed now. {whyNot}</Alert>
+          )}
+          <div inert={write.isSending || whyNot !== undefined}>
+            <TagRows path="tags" most={MAX_TAGS} heading="h2" />
+          </div>
+          {meanwhile.length > 0 && (
+            <ChangedMeanwhile
+              thing="The list of tags"
+              heading="Tag key"
+              rows={meanwhile}
+              onKeepMine={tags.keepMine}
+              onTakePresent={tags.takePresent}
+            />
+          )}
+          {changes.length > 0 && (
+            <Review>
+              <ChangesTable label="Tags that change" heading="Tag key" changes={changes} />
+            </Review>
+          )}
+          <SaveChanges
+            thing="the tags"
+            label="Save tags"
+            write={write}
+            isEdited={isEdited}
+            whyNot={lack ?? whyNot}
+            isUndecided={meanwhile.length > 0}
+            onDiscard={tags.takePresent}
           />
-        )}
-        {changes.length > 0 && (
-          <Stack component="section" spacing={1} aria-labelledby={headingId}>
-            <Typography variant="h2" id={headingId}>
-              What will change
-            </Typography>
-            <ChangesTable label="Tags that change" heading="Tag key" changes={changes} />
-          </Stack>
-        )}
-        <SaveChanges
-          thing="the tags"
-          label="Save tags"
-          write={write}
-          isEdited={isEdited}
-          whyNot={lack ?? whyNot}
-          isUndecided={meanwhile.length > 0}
-          onSave={save}
-          onDiscard={tags.takePresent}
-        />
-      </Stack>
+        </Stack>
+      </ReviewedForm>
       <LeaveGuard
         active={isEdited}
         title="Leave without saving the tags?"
         text="What you have changed in the tags is lost once you leave."
+        onLeave={tags.draft.forget}
       />
     </FormProvider>
   );

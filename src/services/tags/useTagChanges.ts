@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { tagRowsSchema } from '../../api/tagRowsSchema';
 import type { EndpointService } from '../../api/vpcep';
 import { differences, divergences, mergeMine } from '../../ui/changes/differences';
-import type { TagRow } from '../../ui/form/tagRow';
+import type { DraftReader } from '../../ui/draft/draftReader';
+import { useKeptDraft } from '../../ui/draft/useKeptDraft';
+import { keptTagRow, type TagRow } from '../../ui/form/tagRow';
+import { keptChange, type ChangeDraft } from '../change/draft/changeDraft';
 import { inWords, rowsOfTags, tagsOfRows, tagsOf } from '../../status/tags/tagParts';
 
 export interface TagsForm {
@@ -13,43 +16,49 @@ export interface TagsForm {
 }
 
 interface Base {
+  /** The service as opened. */
   opened: EndpointService;
-  fill?: ReadonlyMap<string, string>;
+  /** What the rows were last filled with; nothing where they stay as they are. */
+  fill?: TagRow[];
 }
 
 const tagsFormSchema = z.object({ tags: tagRowsSchema });
 
 /** The tags of a service, what a person makes of them, and what others make of them meanwhile. */
-export function useTagChanges(service: EndpointService) {
-  /** The service as opened, and what the rows were last filled with; nothing where they stay as they are. */
-  const [base, setBase] = useState<Base>({ opened: service });
+export function useTagChanges(service: EndpointService, place: string) {
+  const [kept] = useState(() => keptChange(place, readTagsForm));
+  const [base, setBase] = useState<Base>({ opened: kept?.opened ?? service });
   const { opened } = base;
   const form = useForm<TagsForm>({
     resolver: zodResolver(tagsFormSchema),
-    defaultValues: { tags: rowsOfTags(tagsOf(service)) },
+    defaultValues: kept?.values ?? { tags: rowsOfTags(tagsOf(service)) },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
+  const draft = useKeptDraft(place, isBlank, () => ({ opened, values: form.getValues() }));
   // Before it is painted: the form keeps its rows outside React.
   useLayoutEffect(() => {
-    if (base.fill) form.reset({ tags: rowsOfTags(base.fill) });
+    if (base.fill) form.reset({ tags: base.fill });
   }, [form, base]);
   const rows = useWatch({ control: form.control, name: 'tags' });
 
   const before = tagsOf(opened);
   const now = tagsOf(service);
   const mine = tagsOfRows(rows);
-  const isEdited = rows.length !== before.size || differences(before, mine).length > 0;
+  const isEdited = !isAsIn(opened, rows);
   const isChangedByOthers = differences(before, now).length > 0;
 
   const fill = (tags: ReadonlyMap<string, string>, next: EndpointService) =>
-    setBase({ opened: next, fill: tags });
+    setBase({ opened: next, fill: rowsOfTags(tags) });
   // Nobody has typed anything, or the service has become what was typed: the rows follow it.
-  const isAsTyped = rows.length === now.size && differences(now, mine).length === 0;
+  const isAsTyped = isAsIn(service, rows);
   if (isChangedByOthers && (!isEdited || isAsTyped)) fill(now, service);
 
   return {
     form,
+    draft,
+    /** What was entered before the page was loaded; undefined when nothing was. */
+    kept,
     opened,
     isEdited,
     // A row whose key is still to be typed changes nothing yet.
@@ -63,6 +72,21 @@ export function useTagChanges(service: EndpointService) {
     /** The person's own requests have come through in part: what they did is no change of others. */
     openedAs: (next: EndpointService) => setBase({ opened: next }),
   };
+}
+
+/** Whether the rows say of the tags what a service has. */
+function isAsIn(service: EndpointService, rows: readonly TagRow[]): boolean {
+  const tags = tagsOf(service);
+  return rows.length === tags.size && differences(tags, tagsOfRows(rows)).length === 0;
+}
+
+/** Whether a draft holds nothing that would be missed. */
+function isBlank({ opened, values }: ChangeDraft<TagsForm>): boolean {
+  return isAsIn(opened, values.tags);
+}
+
+function readTagsForm({ rows }: DraftReader, kept: Record<string, unknown>): TagsForm {
+  return { tags: rows(keptTagRow, kept['tags'], 'Tags') };
 }
 
 function withoutEmptyKey(tags: ReadonlyMap<string, string>): Map<string, string> {

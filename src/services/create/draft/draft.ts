@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { PROTOCOLS } from '../../../api/editions';
 import { createDraftReader, members, parseJson } from '../../../ui/draft/draftReader';
+import { keptTagRow } from '../../../ui/form/tagRow';
 import type { SentCreate } from '../../../status/creation/useCreation';
 import { emptyAccess } from '../../access/accessValues';
 import { emptyForm, type ServiceForm } from '../form';
-import { emptyPortRow, isEmptyPortRow } from '../../ports/portRow';
+import { emptyPortRow, isEmptyPortRow, keptPortRow } from '../../ports/portRow';
 import { WIZARD_STEPS, type WizardStep } from '../steps';
 
 /** What was sent, as far as the service is recognised by it. */
@@ -33,13 +33,6 @@ const sentCreate = z.object({
 });
 
 const chosenBackend = z.object({ portId: z.string(), vipPortId: z.string() });
-const portRow = z.object({
-  id: z.string(),
-  serverPort: z.string(),
-  clientPort: z.string(),
-  protocol: z.enum(PROTOCOLS),
-});
-const tagRow = z.object({ id: z.string(), key: z.string(), value: z.string() });
 
 export interface ReadDraft {
   draft: Draft;
@@ -60,7 +53,7 @@ export function readDraft(text: string): ReadDraft {
   const chosen = members.parse(backend['chosen']);
   const blank = emptyForm();
   const emptyChoice = () => ({ portId: '', vipPortId: '' });
-  const ports = rows(portRow, values['ports'], 'Port mappings');
+  const ports = rows(keptPortRow, values['ports'], 'Port mappings');
 
   return {
     draft: {
@@ -97,7 +90,7 @@ export function readDraft(text: string): ReadDraft {
             'close',
             'Client address',
           ),
-          tags: rows(tagRow, access['tags'], 'Tags'),
+          tags: rows(keptTagRow, access['tags'], 'Tags'),
         },
       },
       reached: kept(z.enum(WIZARD_STEPS), top['reached'], 'backend', 'The step reached'),

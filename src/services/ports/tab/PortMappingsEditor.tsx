@@ -11,10 +11,12 @@ import type { Scope } from '../../../api/scope';
 import { serviceTitle } from '../../../api/serviceName';
 import { allServicesQuery, modifyService, type EndpointService } from '../../../api/vpcep';
 import { ChangedMeanwhile } from '../../../ui/changes/ChangedMeanwhile';
+import { DraftBackNotice } from '../../../ui/draft/DraftBackNotice';
 import { ErrorSummary } from '../../../ui/form/ErrorSummary';
 import { focusElement } from '../../../ui/form/focusElement';
 import { LeaveGuard } from '../../../ui/LeaveGuard';
 import { presentAccess } from '../../change/presentAccess';
+import { ReviewedForm } from '../../change/ReviewedForm';
 import { SaveChanges } from '../../change/SaveChanges';
 import { useServiceWrite } from '../../change/useServiceWrite';
 import { whyNoChange } from '../../change/whyNoChange';
@@ -34,6 +36,8 @@ interface PortMappingsEditorProps {
   edition: Edition;
   service: EndpointService;
   serviceStatus: string | undefined;
+  /** Where the draft is kept. */
+  place: string;
 }
 
 /** The table of the wizard with a service's own rows; what is changed goes as a whole, once it has been shown. */
@@ -42,6 +46,7 @@ export function PortMappingsEditor({
   edition,
   service,
   serviceStatus,
+  place,
 }: PortMappingsEditorProps) {
   // What other services hold is only asked for once somebody is at the table.
   const [isNear, setIsNear] = useState(false);
@@ -57,7 +62,7 @@ export function PortMappingsEditor({
     }),
     [edition, others, service.id, service.port_id],
   );
-  const ports = usePortChanges(service, facts);
+  const ports = usePortChanges(service, facts, place);
   const { form, index, opened, isEdited, changes, meanwhile } = ports;
   const problems = useSyncExternalStore(index.subscribeToSummary, index.summary);
   const [isSummarised, setIsSummarised] = useState(false);
@@ -70,6 +75,7 @@ export function PortMappingsEditor({
     done: 'The port mappings are changed.',
     href: `/services/${service.id}?tab=port-mappings`,
     onOutcome: (outcome) => {
+      ports.draft.changed();
       if (outcome.kind !== 'failed' || !(outcome.error instanceof ApiError)) return;
       const refused = refusedRows(outcome.error, ports.changedRows());
       if (!refused) return;
@@ -80,7 +86,7 @@ export function PortMappingsEditor({
   const lack = useLack('vpcep:epservices:update');
   const whyNot = whyNoChange(serviceStatus);
 
-  const save = () => {
+  const check = (onPassed: () => void) => {
     index.clearRefusals();
     index.revealAll();
     if (!index.passes()) {
@@ -90,6 +96,9 @@ export function PortMappingsEditor({
       return;
     }
     setIsSummarised(false);
+    onPassed();
+  };
+  const send = () => {
     const rows = index.rows();
     write.send({
       opened,
@@ -105,73 +114,76 @@ export function PortMappingsEditor({
 
   return (
     <FormProvider {...form}>
-      <Stack spacing={2} onFocus={() => setIsNear(true)}>
-        {whyNot !== undefined && serviceStatus !== undefined && (
-          <Alert severity="info">The port mappings cannot be changed now. {whyNot}</Alert>
-        )}
-        {isSummarised && (
-          <ErrorSummary
-            label="Errors of the port mappings"
-            problems={problems.errors.map(({ rowId, cell, rowNumber, message }) => ({
-              key: `${rowId}-${cell}`,
-              elementId: cellId(rowId, cell),
-              label: `${CELL_NAMES[cell]}, row ${rowNumber}`,
-              message,
-            }))}
-            onGoTo={({ elementId }) => focusElement(elementId)}
+      <ReviewedForm label="Port mappings of the service" onCheck={check} onSend={() => check(send)}>
+        <Stack spacing={2} onFocus={() => setIsNear(true)}>
+          {ports.kept && <DraftBackNotice dropped={ports.kept.dropped} isUnsent={isEdited} />}
+          {whyNot !== undefined && serviceStatus !== undefined && (
+            <Alert severity="info">The port mappings cannot be changed now. {whyNot}</Alert>
+          )}
+          {isSummarised && (
+            <ErrorSummary
+              label="Errors of the port mappings"
+              problems={problems.errors.map(({ rowId, cell, rowNumber, message }) => ({
+                key: `${rowId}-${cell}`,
+                elementId: cellId(rowId, cell),
+                label: `${CELL_NAMES[cell]}, row ${rowNumber}`,
+                message,
+              }))}
+              onGoTo={({ elementId }) => focusElement(elementId)}
+            />
+          )}
+          {services.isError && (
+            <Alert severity="warning" role="note">
+              Which ports other services on the same backend use could not be read: a clash with
+              them shows only once the cloud refuses it.
+            </Alert>
+          )}
+          <div inert={write.isSending}>
+            <PortMappingsTable
+              edition={edition}
+              taken={facts.taken}
+              listeners={undefined}
+              index={index}
+              frozen={whyNot !== undefined || write.isSending}
+              onOpenService={serviceHref}
+            />
+          </div>
+          {meanwhile.length > 0 && (
+            <ChangedMeanwhile
+              thing="The list of port mappings"
+              heading="Port mapping"
+              rows={meanwhile}
+              onKeepMine={ports.keepMine}
+              onTakePresent={ports.takePresent}
+            />
+          )}
+          {changes.length > 0 && (
+            <WhatWillChange changes={changes} connected={service.connection_count} />
+          )}
+          <SaveChanges
+            thing="the port mappings"
+            label="Save port mappings"
+            write={write}
+            isEdited={isEdited}
+            whyNot={lack ?? whyNot}
+            isUndecided={meanwhile.length > 0}
+            onDiscard={() => {
+              setIsSummarised(false);
+              ports.takePresent();
+            }}
           />
-        )}
-        {services.isError && (
-          <Alert severity="warning" role="note">
-            Which ports other services on the same backend use could not be read: a clash with them
-            shows only once the cloud refuses it.
-          </Alert>
-        )}
-        <div inert={write.isSending}>
-          <PortMappingsTable
-            edition={edition}
-            taken={facts.taken}
-            listeners={undefined}
-            index={index}
-            frozen={whyNot !== undefined || write.isSending}
-            onOpenService={serviceHref}
-          />
-        </div>
-        {meanwhile.length > 0 && (
-          <ChangedMeanwhile
-            thing="The list of port mappings"
-            heading="Port mapping"
-            rows={meanwhile}
-            onKeepMine={ports.keepMine}
-            onTakePresent={ports.takePresent}
-          />
-        )}
-        {changes.length > 0 && (
-          <WhatWillChange changes={changes} connected={service.connection_count} />
-        )}
-        <SaveChanges
-          thing="the port mappings"
-          label="Save port mappings"
-          write={write}
-          isEdited={isEdited}
-          whyNot={lack ?? whyNot}
-          isUndecided={meanwhile.length > 0}
-          onSave={save}
-          onDiscard={() => {
-            setIsSummarised(false);
-            ports.takePresent();
-          }}
-        />
-        {whyNot === undefined && !isEdited && (
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            What you change here is shown before it is sent.
-          </Typography>
-        )}
-      </Stack>
+          {whyNot === undefined && !isEdited && (
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              What you change here is shown before it is sent.
+            </Typography>
+          )}
+        </Stack>
+      </ReviewedForm>
       <LeaveGuard
         active={isEdited}
         title="Leave without saving the port mappings?"
         text="What you have changed in the table is lost once you leave."
+        onLeave={ports.draft.forget}
       />
     </FormProvider>
   );

@@ -1,9 +1,7 @@
 import Alert from '@mui/material/Alert';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
-import { useId } from 'react';
 import { ChangesTable } from '../../../ui/changes/ChangesTable';
 import type { Difference } from '../../../ui/changes/differences';
+import { Review } from '../../change/Review';
 
 interface WhatWillChangeProps {
   changes: readonly Difference[];
@@ -13,12 +11,8 @@ interface WhatWillChangeProps {
 
 /** The port mappings before and after, and what it may mean for those who are connected. */
 export function WhatWillChange({ changes, connected }: WhatWillChangeProps) {
-  const headingId = useId();
   return (
-    <Stack component="section" spacing={1} aria-labelledby={headingId}>
-      <Typography variant="h2" id={headingId}>
-        What will change
-      </Typography>
+    <Review>
       <ChangesTable label="Port mappings that change" heading="Port mapping" changes={changes} />
       {/* "Modifying a VPC Endpoint Service" has `ports`; the user manual says that they cannot be changed. */}
       <Alert severity="warning" role="note">
@@ -26,7 +20,7 @@ export function WhatWillChange({ changes, connected }: WhatWillChangeProps) {
         becomes of them, and consumers who use a terminal port that goes or leads elsewhere lose it.
         Tell them first.
       </Alert>
-    </Stack>
+    </Review>
   );
 }
 
