@@ -2,6 +2,7 @@ import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { hostProduction, type HostAnswers } from './hosts.ts';
 import { letTimePassUntil, SOON } from './passingTime.ts';
+import { create, goToReview } from './wizard.ts';
 import { DOMAIN, expectNowhere, PASSWORD, signInAs, signInForm } from './signIn.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -314,6 +315,7 @@ test('another project is entered without a password where the cloud allows it; a
   await expect(page.getByRole('banner')).toContainText('eu-de_staging');
   await expect(heading(page, 'Endpoint services')).toBeVisible();
   await expect(page.getByText('No endpoint services yet')).toBeVisible();
+  await expect(page.getByText('your user may not see them')).toContainText('vpcep:epservices:list');
   await expect(link(page, 'orders-api')).toHaveCount(0);
 
   // A region has a sign-in of its own; last place and nothing else is remembered.
@@ -366,5 +368,36 @@ test('a permission that is lacking is named, and what it takes is off with the r
   await expect(button(page, 'Delete')).toHaveAccessibleDescription(
     /takes the permission vpcep:epservices:delete/,
   );
+  await expectNoAxeFindings(page);
+
+  // A create that was refused is off in the form, which keeps what was typed, and wherever it is offered.
+  await button(page, 'Sign out').click();
+  await signInAs(page, 'reader');
+  await link(page, 'Endpoint services').first().click();
+  await link(page, 'Create endpoint service').click();
+  await goToReview(page);
+  await create(page);
+  const refusal = page.getByRole('alert').filter({ hasText: 'did not create the service' });
+  await expect(refusal).toContainText(
+    'the permission vpcep:epservices:create, which the role VPCEndpoint FullAccess has',
+  );
+  await expect(button(page, 'Create service')).toHaveAccessibleDescription(
+    /takes the permission vpcep:epservices:create/,
+  );
+  await expectNoAxeFindings(page);
+  await button(page, 'Cancel').click();
+  await expect(button(page, 'Create endpoint service')).toHaveAttribute('aria-disabled', 'true');
+  await expect(link(page, 'Create endpoint service')).toHaveCount(0);
+
+  // Somebody who may see nothing is told so, list by list.
+  await button(page, 'Sign out').click();
+  await signInAs(page, 'guest');
+  await expect(page.getByRole('alert').first()).toContainText('vpcep:epservices:list');
+  await link(page, 'Endpoints').click();
+  await expect(page.getByRole('alert')).toContainText('vpcep:endpoints:list');
+  await page.goto(page.url().replace(/#[^?]*/, '#/services/new'));
+  await expect(
+    page.getByRole('combobox', { name: 'VPC', exact: true }),
+  ).toHaveAccessibleDescription(/you may not see it/);
   await expectNoAxeFindings(page);
 });

@@ -18,6 +18,7 @@ import { useKeptDraft } from '../../ui/draft/useKeptDraft';
 import { ErrorSummary } from '../../ui/form/ErrorSummary';
 import { fieldElementId } from '../../ui/form/fieldElementId';
 import { focusElement, focusWhenThere } from '../../ui/form/focusElement';
+import { useLack } from '../../session/useLack';
 import { FormButtons, SendButton } from '../../ui/form/FormButtons';
 import { TagRows } from '../../ui/form/TagRows';
 import { useLeaveRules } from '../../ui/form/useLeaveRules';
@@ -63,6 +64,7 @@ export function CreateEndpointForm({
   onLeave,
   onCreated,
 }: CreateEndpointFormProps) {
+  const lack = useLack('vpcep:endpoints:create');
   const queryClient = useQueryClient();
   const form = useEndpointForm(scope, initial.values);
   const [sent, setSent] = useState(initial.sent);
@@ -186,7 +188,7 @@ export function CreateEndpointForm({
             fill(emptyEndpointForm());
           }}
         >
-          <SendButton thing="endpoint" isSending={isSending} />
+          <SendButton thing="endpoint" isSending={isSending} whyNot={lack} />
         </FormButtons>
       </form>
     </FormProvider>

@@ -10,7 +10,8 @@ import type { Scope } from '../../api/scope';
 import { vpcNamesQuery } from '../../api/vpc';
 import { ListNotice } from '../../status/ListNotice';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
-import { LinkButton } from '../../ui/links';
+import { MayBeHidden } from '../../session/MayBeHidden';
+import { PermittedLink } from '../../session/PermittedLink';
 import { OrderField } from '../../ui/OrderField';
 import { PagedFoot } from '../../ui/PagedFoot';
 import { PageHeader } from '../../ui/PageHeader';
@@ -98,9 +99,13 @@ export function EndpointsPage({
               busy={polling.asking}
               onRefresh={polling.askNow}
             />
-            <LinkButton variant="contained" to="/endpoints/new">
+            <PermittedLink
+              variant="contained"
+              to="/endpoints/new"
+              permission="vpcep:endpoints:create"
+            >
               Create endpoint
-            </LinkButton>
+            </PermittedLink>
           </>
         }
       >
@@ -195,9 +200,10 @@ function NoEndpoints() {
         this project, of another account, or one that the cloud offers to everybody. You need the
         full name of the service, and a subnet with a free address.
       </Typography>
-      <LinkButton variant="outlined" to="/endpoints/new">
+      <MayBeHidden permission="vpcep:endpoints:list" />
+      <PermittedLink variant="outlined" to="/endpoints/new" permission="vpcep:endpoints:create">
         Create the first one
-      </LinkButton>
+      </PermittedLink>
     </Paper>
   );
 }

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { useLack } from '../../session/useLack';
 import { FormButtons, SendButton } from '../../ui/form/FormButtons';
 import type { WizardStep } from './steps';
 
@@ -20,6 +21,7 @@ export function WizardButtons({
   onBack,
   onNext,
 }: WizardButtonsProps) {
+  const lack = useLack('vpcep:epservices:create');
   return (
     <FormButtons isSending={isSending} onCancel={onCancel} onStartOver={onStartOver}>
       {step !== 'backend' && (
@@ -32,7 +34,7 @@ export function WizardButtons({
         </Button>
       )}
       {step === 'review' ? (
-        <SendButton thing="service" isSending={isSending} />
+        <SendButton thing="service" isSending={isSending} whyNot={lack} />
       ) : (
         <Button variant="contained" onClick={onNext}>
           Next

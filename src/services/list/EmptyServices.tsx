@@ -1,6 +1,7 @@
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { LinkButton } from '../../ui/links';
+import { MayBeHidden } from '../../session/MayBeHidden';
+import { PermittedLink } from '../../session/PermittedLink';
 
 export function EmptyServices() {
   return (
@@ -17,9 +18,10 @@ export function EmptyServices() {
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         Creating one takes a backend and at least one port, and 1 to 2 minutes of the cloud’s time.
       </Typography>
-      <LinkButton variant="outlined" to="/services/new">
+      <MayBeHidden permission="vpcep:epservices:list" />
+      <PermittedLink variant="outlined" to="/services/new" permission="vpcep:epservices:create">
         Create the first one
-      </LinkButton>
+      </PermittedLink>
     </Paper>
   );
 }

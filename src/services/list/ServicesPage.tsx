@@ -35,7 +35,7 @@ import { useChosenTagging } from './bulk/useChosenTagging';
 import { useChosenColumns } from './useChosenColumns';
 import { useVpcNames } from './useVpcNames';
 import { useListedServices } from './useListedServices';
-import { LinkButton } from '../../ui/links';
+import { PermittedLink } from '../../session/PermittedLink';
 
 const Header = styled('header')(({ theme }) => ({
   display: 'flex',
@@ -144,9 +144,13 @@ export function ServicesPage({
             busy={polling.asking}
             onRefresh={polling.askNow}
           />
-          <LinkButton variant="contained" to="/services/new">
+          <PermittedLink
+            variant="contained"
+            to="/services/new"
+            permission="vpcep:epservices:create"
+          >
             Create endpoint service
-          </LinkButton>
+          </PermittedLink>
         </Actions>
       </Header>
       {addressProblems.length > 0 && (

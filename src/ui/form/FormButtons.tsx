@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import type { ReactNode } from 'react';
+import Typography from '@mui/material/Typography';
+import { useId, type ReactNode } from 'react';
 
 interface FormButtonsProps {
   isSending: boolean;
@@ -24,7 +25,12 @@ export function FormButtons({ isSending, onCancel, onStartOver, children }: Form
       <Button aria-disabled={isSending} onClick={isSending ? undefined : onStartOver}>
         Start over
       </Button>
-      <Stack direction="row" spacing={1} sx={{ ml: 'auto !important' }}>
+      <Stack
+        direction="row"
+        spacing={1}
+        useFlexGap
+        sx={{ ml: 'auto !important', flexWrap: 'wrap', justifyContent: 'flex-end' }}
+      >
         {children}
       </Stack>
     </Stack>
@@ -35,13 +41,38 @@ interface SendButtonProps {
   /** What it makes, within a sentence: "service". */
   thing: string;
   isSending: boolean;
+  /** Why it cannot be sent, said below the button; undefined when it can. */
+  whyNot: string | undefined;
 }
 
 /** Sends the form that it stands in. */
-export function SendButton({ thing, isSending }: SendButtonProps) {
+export function SendButton({ thing, isSending, whyNot }: SendButtonProps) {
+  const reasonId = useId();
+  const isOff = whyNot !== undefined;
   return (
-    <Button type="submit" variant="contained" aria-disabled={isSending} aria-busy={isSending}>
-      {isSending ? `Creating ${thing}…` : `Create ${thing}`}
-    </Button>
+    <>
+      {isOff && (
+        <Typography
+          id={reasonId}
+          variant="body2"
+          color="text.secondary"
+          sx={{ order: 1, flexBasis: '100%', textAlign: 'end' }}
+        >
+          {whyNot}
+        </Typography>
+      )}
+      <Button
+        type={isOff ? 'button' : 'submit'}
+        variant={isOff ? 'outlined' : 'contained'}
+        aria-disabled={isSending || isOff}
+        aria-busy={isSending}
+        aria-describedby={isOff ? reasonId : undefined}
+        sx={isOff ? OFF : null}
+      >
+        {isSending ? `Creating ${thing}…` : `Create ${thing}`}
+      </Button>
+    </>
   );
 }
+
+const OFF = { color: 'text.disabled', borderColor: 'divider', cursor: 'not-allowed' };
