@@ -1,6 +1,6 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
-import { badge, watchCalls } from './watching.ts';
+import { badge, expectSummaryRead, watchCalls } from './watching.ts';
 
 const services = (page: Page) => page.getByRole('table', { name: 'Endpoint services' });
 const endpoints = (page: Page) => page.getByRole('table', { name: 'Endpoints' });
@@ -34,6 +34,65 @@ test('opening a list is the same few calls, whatever the size', async ({ page, o
   expect(few.endpoints).toEqual(['GET …/quotas ', 'GET …/vpc-endpoints 50']);
   expect(await openAll('many', 100)).toEqual(few);
 });
+
+test('a tab of a service costs nothing after its summary, and by its address the same few calls, whatever the size', async ({
+  page,
+  open,
+}) => {
+  await page.clock.install();
+  const calls = watchCalls(page);
+  const told = () =>
+    calls
+      .splice(0)
+      .map((call) => {
+        const { pathname } = new URL(call.url());
+        return `${call.method()} …/${pathname.split('/').slice(6).join('/')}`.replaceAll(
+          /[0-9a-f-]{36}/g,
+          'ID',
+        );
+      })
+      .toSorted();
+  const showTab = async (name: string) => {
+    await page.getByRole('tab', { name, exact: true }).click();
+    await expectTab(page, name);
+  };
+  const openTabs = async (scenario: string) => {
+    await open('/services?status=available', { scenario });
+    await linksOf(services(page)).first().click();
+    await expectSummaryRead(page);
+    calls.length = 0;
+    await showTab('Whitelist');
+    await showTab('Tags');
+    const fromSummary = told();
+    await page.reload();
+    await expectTab(page, 'Tags');
+    const tags = told();
+    await showTab('Whitelist');
+    calls.length = 0;
+    await page.reload();
+    await expectTab(page, 'Whitelist');
+    return { fromSummary, tags, whitelist: told() };
+  };
+  const few = await openTabs('default');
+  const service = 'GET …/vpc-endpoint-services/ID';
+  expect(few).toEqual({
+    fromSummary: [],
+    tags: [service],
+    whitelist: [service, `${service}/permissions`],
+  });
+  expect(await openTabs('many')).toEqual(few);
+});
+
+/** All that a tab reads by itself has been read. */
+async function expectTab(page: Page, name: string): Promise<void> {
+  await expect(badge(page)).toHaveText('Available');
+  if (name === 'Tags') {
+    await expect(page.getByRole('heading', { name, exact: true, level: 2 })).toBeVisible();
+    return;
+  }
+  await expect(page.getByText(/^Whitelist as of/)).toBeVisible();
+  await expect(page.getByRole('note', { name: 'Exposure' })).toBeVisible();
+}
 
 test('a service opened from the list shows at once what its row knew', async ({ page, open }) => {
   await open('/services', { scenario: 'slow-network' });
