@@ -258,4 +258,28 @@ describe('connection_count ("Querying VPC Endpoint Services", Table 4)', () => {
     expect(countOf(test, service)).toBe(0);
     expect(test.send('DELETE', service).status).toBe(204);
   });
+
+  it('is that of the list of connections at any time, whatever happens', () => {
+    const step = fc.constantFrom('connect', 'disconnect', 'receive', 'reject', 'wait', 'wait long');
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const test = new TestCloud();
+        const service = test.service('metrics-scrape');
+        for (const each of steps) {
+          const rows = rowsOf(list(test, service, 'limit=1000').json, 'connections');
+          const id = rows.at(-1)?.['id'];
+          if (each === 'connect') {
+            test.post(ENDPOINTS, { endpoint_service_id: idIn(service), ...test.network(0) });
+          } else if (each === 'disconnect') test.send('DELETE', `${ENDPOINTS}/${String(id)}`);
+          else if (each === 'wait') test.pass(45_000);
+          else if (each === 'wait long') test.pass(120_000);
+          else decide(test, service, each, id);
+          const after = rowsOf(list(test, service, 'limit=1000').json, 'connections');
+          const counting = after.filter(({ status }) => /creating|accepted/.test(String(status)));
+          expect(countOf(test, service)).toBe(counting.length);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
