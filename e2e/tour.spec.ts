@@ -107,6 +107,7 @@ test('the tour is led by keys, gives way to the person, and plays a step again f
   await playTo(page, /^3 of 12/);
 
   // What the person does meanwhile is undone where the step begins again.
+  await expect(page.getByLabel('Service port, row 1', { exact: true })).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'Endpoints' }).click();
   await expect(tour(page)).toContainText('the page is yours');
   await expect(page.getByRole('heading', { level: 1, name: 'Endpoints' })).toBeVisible();

@@ -30,6 +30,8 @@ export class TourRun<Point> {
   readonly #listeners = new Set<() => void>();
   readonly #points: Point[] = [];
   #pace = new Pace();
+  /** Of what was asked for last: whatever was asked for before gives up when it sees another one. */
+  #turn = 0;
   #state: TourState = { step: 0, isPaused: false, problem: undefined, target: undefined };
   #playedMs = 0;
 
@@ -55,6 +57,7 @@ export class TourRun<Point> {
   }
 
   start(): void {
+    this.#turn += 1;
     void this.#play(0);
   }
 
@@ -100,20 +103,24 @@ export class TourRun<Point> {
   }
 
   stop(): void {
+    this.#turn += 1;
     this.#pace.stop();
   }
 
   async #goBackTo(step: number): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
     this.#pace.stop();
     const point = this.#points[step];
-    this.#points.length = step;
     this.#tell({ step, isPaused: false, problem: undefined, target: undefined });
     if (point !== undefined) await this.#place.goBack(point);
+    // Meanwhile the person may have asked for something else, or used the page.
+    if (turn !== this.#turn || this.#state.problem !== undefined) return;
     await this.#play(step);
   }
 
   async #play(from: number): Promise<void> {
-    let wasPaused = false;
+    let wasPaused = this.#state.isPaused;
     for (const [offset, step] of this.#steps.slice(from).entries()) {
       const pace = new Pace();
       this.#pace = pace;

@@ -27,7 +27,10 @@ export function useTourKeys({ isPlaying, onBack, onNext, onPause, onTouch }: Tou
     }
   };
   const keyed = useEffectEvent((event: KeyboardEvent) => {
-    if (!event.isTrusted || !isPlaying || isInBar(event) || hasModifier(event)) return;
+    if (!event.isTrusted || hasModifier(event)) return;
+    const inBar = isInBar(event);
+    // The arrows are nothing to the bar's buttons; its other keys are.
+    if (inBar ? !isArrow(event) : !isPlaying) return;
     const act = keyAction(event.key);
     if (!act) {
       onTouch();
@@ -54,6 +57,10 @@ export function useTourKeys({ isPlaying, onBack, onNext, onPause, onTouch }: Tou
 
 function isInBar({ target }: Event): boolean {
   return target instanceof Element && target.closest('[data-tour-bar]') !== null;
+}
+
+function isArrow({ key }: KeyboardEvent): boolean {
+  return key === 'ArrowRight' || key === 'ArrowLeft';
 }
 
 function hasModifier({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
