@@ -108,6 +108,8 @@ export function Combobox({
   const press = (event: KeyboardEvent) => {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.shiftKey || !isListKey(key)) return;
+    // Then the key is for whatever composes the text.
+    if (event.nativeEvent.isComposing) return;
     const text = typed.takeNow();
     if (!isOpen && text === query) {
       if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
