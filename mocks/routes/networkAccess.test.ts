@@ -201,9 +201,12 @@ describe('behind a load balancer', () => {
     );
   });
 
-  it('a marker acts only with a limit; an unknown or empty one is refused', () => {
+  it('who follows next_marker comes to an end; an unknown or empty marker is refused', () => {
     const list = `${V3}/loadbalancers`;
-    expect(rows(`${list}?marker=x`, 'loadbalancers').length).toBe(loadBalancers.length);
+    const last = found(loadBalancers.at(-1)).id;
+    expect(test.get(list).json['page_info']).toMatchObject({ next_marker: last });
+    const after = test.get(`${list}?marker=${last}`).json;
+    expect([after['loadbalancers'], after['page_info']]).toEqual([[], { current_count: 0 }]);
     expect(test.get(`${list}?limit=2&marker=x`).json['error_code']).toBe('ELB.1004');
     expect(test.get(`${list}?limit=2&marker=`).status).toBe(400);
     const back = `${list}?limit=2&page_reverse=true&marker=${found(loadBalancers[2]).id}`;

@@ -34,14 +34,16 @@ export function pageAfterMarker<T extends { id: string }>(
   return { items, isCut: start + items.length < rows.length, isCutBefore: start > 0 };
 }
 
-/** "Querying Data in Pages" of ELB: marker and page_reverse act only with a limit. */
+/**
+ * "Querying Data in Pages" of ELB: page_reverse acts only with a limit. So should the marker; but clients follow
+ * `next_marker`, which even a whole page has, and would begin anew for ever.
+ */
 export function elbPage<T extends { id: string }>(
   rows: readonly T[],
   query: URLSearchParams,
   invalid: (parameter: string) => Refusal,
 ): MarkedPage<T> {
-  const read = query.has('limit') ? query : new URLSearchParams();
-  return pageAfterMarker(rows, read, invalid, { isReversible: true });
+  return pageAfterMarker(rows, query, invalid, { isReversible: query.has('limit') });
 }
 
 /** "Pagination" of native Neutron: where the pages beside one are, once a limit cuts the list. */
