@@ -23,6 +23,7 @@ test('opening a list is the same few calls, whatever the size', async ({ page, o
     await open('/services?rows=100', { scenario });
     await expect(linksOf(services(page))).toHaveCount(rows);
     await expect(page.getByRole('cell', { name: /^vpc-/ }).first()).toBeVisible();
+    await expect(page.getByText(/^Endpoint services in this project/)).toBeVisible();
     const list = told();
     await page.getByRole('link', { name: 'Endpoints', exact: true }).click();
     await expect(linksOf(endpoints(page)).first()).toBeVisible();
@@ -30,7 +31,7 @@ test('opening a list is the same few calls, whatever the size', async ({ page, o
     return { list, endpoints: told() };
   };
   const few = await openAll('default', 10);
-  expect(few.list).toEqual(['GET …/vpc-endpoint-services 100', 'GET …/vpcs 2000']);
+  expect(few.list).toEqual(['GET …/quotas ', 'GET …/vpc-endpoint-services 100', 'GET …/vpcs 2000']);
   expect(few.endpoints).toEqual(['GET …/quotas ', 'GET …/vpc-endpoints 50']);
   expect(await openAll('many', 100)).toEqual(few);
 });
@@ -93,6 +94,21 @@ async function expectTab(page: Page, name: string): Promise<void> {
   await expect(page.getByText(/^Whitelist as of/)).toBeVisible();
   await expect(page.getByRole('note', { name: 'Exposure' })).toBeVisible();
 }
+
+test('a quota that may not be read is named beside the list, with the permission that it takes', async ({
+  page,
+  open,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/403/);
+  await open('/services', {
+    faults: [{ operation: 'read-quota', effect: { kind: 'forbidden' }, when: { percent: 100 } }],
+  });
+  await expect(linksOf(services(page))).toHaveCount(10);
+  const note = page.getByText(/^Could not check how many more endpoint services/);
+  await expect(note).toContainText('vpcep:quotas:get');
+  await expectNoAxeFindings(page);
+});
 
 test('a service opened from the list shows at once what its row knew', async ({ page, open }) => {
   await open('/services', { scenario: 'slow-network' });

@@ -135,14 +135,18 @@ test('never-finishes: first it takes longer than usual, then the console pauses 
   await expect(advice(page, 'Paused')).toBeVisible();
 });
 
-test('quota-reached: the first step says so, and what is sent all the same is refused in words', async ({
+test('quota-reached: the list and the first step say so, and what is sent all the same is refused in words', async ({
   page,
   open,
   expectedProblems,
 }) => {
   expectedProblems.push(/400/);
-  await open('/services/new', { scenario: 'quota-reached' });
-  await expect(page.getByText(/The quota is reached: 20 of 20 endpoint services/)).toBeVisible();
+  await open('/services', { scenario: 'quota-reached' });
+  const reached = page.getByText(/The quota is reached: 20 of 20 endpoint services.*Delete one/);
+  await expect(reached).toBeVisible();
+  await expectNoAxeFindings(page);
+  await page.getByRole('link', { name: 'Create endpoint service', exact: true }).click();
+  await expect(reached).toBeVisible();
   await expectNoAxeFindings(page);
   const writes = countWrites(page);
   await goToReview(page);

@@ -30,3 +30,9 @@ export async function fetchQuota(
   });
   return answer.quotas.resources.find((resource) => resource.type === type) ?? null;
 }
+
+/** How many may still be created; null when nothing limits them. */
+export function quotaLeft({ used, quota }: Quota): number | null {
+  // "Querying the Quota" shows plain counts; a negative one is how other services of this cloud write "no limit".
+  return quota < 0 ? null : Math.max(0, quota - used);
+}

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
+import { quotaLeft } from '../../api/quota';
 import type { Scope } from '../../api/scope';
 import { serviceQuotaQuery } from '../../api/vpcep';
 import { Message } from '../../ui/picker/FieldMessages';
 import type { Finding } from './finding';
-import { QUOTA_CHECK, quotaLeft } from './quotaCheck';
+import { QUOTA_CHECK } from './quotaCheck';
 
 /** How many more services this project may have, quietly, or that it may have none, at once. */
 export function QuotaNote({ scope, findings }: { scope: Scope; findings: readonly Finding[] }) {

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ServiceQuota } from '../../api/vpcep';
 import type { Loaded } from '../../ui/picker/loaded';
-import { checkQuota, quotaLeft } from './quotaCheck';
+import { quotaLeft } from '../../api/quota';
+import { checkQuota } from './quotaCheck';
 
 const known = (data: ServiceQuota | null): Loaded<ServiceQuota | null> => ({
   status: 'ready',

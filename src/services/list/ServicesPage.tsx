@@ -27,6 +27,7 @@ import { LoadedNotice } from './loaded/LoadedNotice';
 import { rangeWords } from '../../ui/rangeWords';
 import { NoMatch } from './NoMatch';
 import { ServiceDeletion } from '../deletion/ServiceDeletion';
+import { ServiceQuotaNote } from './ServiceQuotaNote';
 import { ServicesTable } from './ServicesTable';
 import type { Order } from '../../ui/OrderField';
 import { ServicesTableSkeleton } from './ServicesTableSkeleton';
@@ -137,7 +138,10 @@ export function ServicesPage({
         {finished === undefined ? 'Endpoint services' : `${finished} · Endpoint services`}
       </title>
       <Header>
-        <PageHeading>Endpoint services</PageHeading>
+        <div>
+          <PageHeading>Endpoint services</PageHeading>
+          <ServiceQuotaNote scope={scope} />
+        </div>
         <Actions>
           <RefreshButton
             updatedAt={polling.heardAt}
