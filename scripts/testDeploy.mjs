@@ -1,7 +1,8 @@
 // Tries the deployment: the production build behind a real nginx with the configuration of deploy/, before hosts that
-// play the cloud. With --built the build that is there is taken; other arguments are for Vitest.
+// play the cloud and, in Chromium, before the stand-in cloud. With --built the build that is there is taken; other arguments are for Vitest.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { findOrInstallChromium } from './findChromium.mjs';
 import { findOrInstallNginx } from './findNginx.mjs';
 import { runNpm } from './npm.mjs';
 import { ROOT } from './root.mjs';
@@ -27,7 +28,7 @@ function testDeploy(built, forVitest) {
     console.log('Not tried: there is no openssl here to make certificates with.');
     return 0;
   }
-  const env = { ...process.env, NGINX_PATH: nginx };
+  const env = { ...process.env, NGINX_PATH: nginx, CHROMIUM_PATH: findOrInstallChromium() };
   if (!built) {
     const failure = runNpm(['run', '--silent', 'build'], env);
     if (failure) return failure;
