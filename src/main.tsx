@@ -26,6 +26,13 @@ const router = createConsoleRouter({ hashHistory: __HASH_HISTORY__ });
 /** The stand-in cloud's own project; the real cloud's comes from the sign-in. */
 const SAMPLE_SCOPE = { region: 'eu-de', projectId: '6e9dfd51d1124e8d8498dce894923a0d' };
 
+function whoAndWhere(): string | undefined {
+  const session = currentSession();
+  if (!session) return undefined;
+  const { user, scope } = session;
+  return [user?.domain, user?.name, scope.region, scope.projectId].join('/');
+}
+
 function addressParameters(): URLSearchParams {
   return new URLSearchParams(router.history.location.search);
 }
@@ -134,11 +141,20 @@ function answerWithSampleData(): SampleData {
 }
 
 signCalls();
-// What was read in one person's name is not shown to the next.
+let isReadFor = whoAndWhere();
+// What was read in one person's name, or of one project, is not shown in the next.
 subscribeToSession(() => {
-  if (currentSession() !== null) return;
-  queryClient.clear();
-  forgetRecentServices();
+  const now = whoAndWhere();
+  if (now === isReadFor) return;
+  isReadFor = now;
+  if (now === undefined) {
+    queryClient.clear();
+    forgetRecentServices();
+    return;
+  }
+  // A page stays open only where somebody else renews the session over it: that is read again.
+  queryClient.removeQueries({ type: 'inactive' });
+  void queryClient.invalidateQueries();
 });
 const sampleData = __SAMPLE_DATA__ ? answerWithSampleData() : null;
 

@@ -71,8 +71,6 @@ export function signIn({
   keepInTab = isKeptInTab,
 }: NewSession): void {
   isKeptInTab = keepInTab;
-  // Whoever was signed in is out first: nothing that was read in that name, or of that project, is shown in this one.
-  if (session) change(null);
   enter(region, granted, by, edition);
 }
 
