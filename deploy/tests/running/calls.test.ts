@@ -120,6 +120,38 @@ describe('calls to the cloud', () => {
     expect(arrived?.headers['x-auth-token']).toEqual(['token']);
   });
 
+  it('what is named in Connection is passed on all the same, and nobody is upgraded', async () => {
+    const { status } = await ask(running, {
+      target: QUOTAS,
+      headers: {
+        'X-Auth-Token': 'token',
+        Connection: 'X-Auth-Token, Upgrade',
+        Upgrade: 'websocket',
+      },
+    });
+    expect(status).toBe(200);
+    const { headers: arrived = {} } = running.cloud.arrived.at(-1) ?? {};
+    expect([arrived['x-auth-token'], arrived['upgrade']]).toEqual([['token'], undefined]);
+  });
+
+  it('nobody is led elsewhere: a redirection is not followed, and loses its address', async () => {
+    answer = (_, response) =>
+      void response.writeHead(302, { Location: 'https://elsewhere.test/' }).end();
+    const before = running.cloud.arrived.length;
+    const { status, headers } = await ask(running, { target: QUOTAS });
+    expect([status, headers.get('location')]).toEqual([302, undefined]);
+    expect(running.cloud.arrived.length).toBe(before + 1);
+  });
+
+  it('an answer whose headers are larger than any token is told as what it is', async () => {
+    answer = (_, response) =>
+      void response.writeHead(200, { 'X-Subject-Token': 'x'.repeat(70 * 1024) }).end();
+    const { status, body } = await ask(running, { target: QUOTAS });
+    expect(status).toBe(502);
+    expect(body.toString()).toContain('proxy of the console');
+    expect(body.toString()).not.toContain('nginx');
+  });
+
   it('of the cloud’s headers none leaks or steers', async () => {
     answer = (_, response) =>
       void response
