@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { Session } from '../../session/session';
 import { offeredCommands } from '../../ui/commands/offeredCommands';
 import { lazyPart } from '../../ui/lazyPart';
+import { Notifications } from '../Notifications';
 import { useShortcuts } from '../shortcuts/useShortcuts';
 import { useFrameCommands } from './useFrameCommands';
 
@@ -20,7 +21,7 @@ interface CommandToolsProps {
   onOpen: (tool: OpenedTool | undefined) => void;
 }
 
-/** Hears the shortcuts of every page, and shows what commands and keys open. */
+/** Hears the shortcuts of every page, shows what commands and keys open, and what has become of what was asked for. */
 export function CommandTools({ session, opened, onOpen }: CommandToolsProps) {
   const close = () => onOpen(undefined);
   const frame = useFrameCommands(session, {
@@ -43,6 +44,7 @@ export function CommandTools({ session, opened, onOpen }: CommandToolsProps) {
 
   return (
     <Suspense>
+      <Notifications />
       {opened === 'palette' && <CommandPalette session={session} frame={frame} onClose={close} />}
       {opened === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {opened === 'projects' && <ProjectDialog session={session} onClose={close} />}

@@ -54,7 +54,8 @@ export function CommandsButton({ session }: { session: Session }) {
         aria-label="Commands"
         aria-haspopup="dialog"
         onClick={() => open('palette')}
-        sx={{ gap: 1, minWidth: 0, borderColor: 'divider' }}
+        // With room for the button of the notifications, which comes later.
+        sx={{ gap: 1, minWidth: 0, mr: 6, borderColor: 'divider' }}
       >
         <SearchIcon />
         <WideOnly>

@@ -18,7 +18,9 @@ export function EndpointDeletion({ scope, endpoint, onClose }: EndpointDeletionP
   const { id } = endpoint;
   const deletion = useDeletion({
     scope,
+    kind: 'endpoint',
     id,
+    title: `Delete the endpoint to ${endpointTitle(endpoint)}`,
     request: () =>
       requestDeletion({
         remove: () => deleteEndpoint(scope, id),

@@ -11,6 +11,8 @@ import type { Scope } from '../../api/scope';
 import { serviceKeys } from '../../api/vpcep';
 import { useState } from 'react';
 import { readAnew } from '../../status/changed';
+import { asOneOperation } from '../../status/notifications/asOneOperation';
+import { usePlace } from '../../status/notifications/usePlace';
 import { countStates } from '../../ui/bulkQueue';
 import { useBulkRun, type BulkRunHandle } from '../../ui/useBulkRun';
 import { decideAndLook } from './decide';
@@ -34,6 +36,7 @@ export function useDecisions(
   atOnce: number = DECISIONS_AT_ONCE,
 ): Decisions {
   const queryClient = useQueryClient();
+  const href = usePlace();
   const [action, setAction] = useState<ConnectionAction>('receive');
   const { start, ...run } = useBulkRun<Connection, Connection | undefined>();
   return {
@@ -41,20 +44,34 @@ export function useDecisions(
     action,
     decide: (next, connections) => {
       setAction(next);
-      start(connections, {
-        atOnce,
-        work: async ({ id }) => {
-          const decided = await decideAndLook(scope, serviceId, id, next);
-          if (decided) show(queryClient, scope, serviceId, decided);
-          return decided;
-        },
-        // Every other request would be refused for it, too.
-        endsAll: (error) => error instanceof ApiError && error.kind === 'unauthorized',
-        onOver: (queue) => readAgain(queryClient, scope, serviceId, countStates(queue).failed > 0),
-      });
+      start(
+        connections,
+        asOneOperation(
+          {
+            title: `${VERBS[next]} ${connections.length === 1 ? '1 connection' : `${connections.length} connections`}`,
+            href,
+            done: DONE[next],
+          },
+          {
+            atOnce,
+            work: async ({ id }) => {
+              const decided = await decideAndLook(scope, serviceId, id, next);
+              if (decided) show(queryClient, scope, serviceId, decided);
+              return decided;
+            },
+            // Every other request would be refused for it, too.
+            endsAll: (error) => error instanceof ApiError && error.kind === 'unauthorized',
+            onOver: (queue) =>
+              readAgain(queryClient, scope, serviceId, countStates(queue).failed > 0),
+          },
+        ),
+      );
     },
   };
 }
+
+const VERBS: Record<ConnectionAction, string> = { receive: 'Accept', reject: 'Reject' };
+const DONE: Record<ConnectionAction, string> = { receive: 'accepted', reject: 'rejected' };
 
 /** Puts what the cloud answered in the place of what was read before. */
 function show(

@@ -23,7 +23,7 @@ interface ServiceDeletionProps {
  */
 export function ServiceDeletion({ scope, service, onClose }: ServiceDeletionProps) {
   const { id, status } = service;
-  const deletion = useServiceDeletion(scope, id, onClose);
+  const deletion = useServiceDeletion(scope, service, onClose);
   const { dependents, polling } = useDependents(scope, id);
   const decisions = useDecisions(scope, id, ONE_BY_ONE);
   return (

@@ -9,6 +9,7 @@ import {
 import type { Scope } from '../../api/scope';
 import { serviceKeys } from '../../api/vpcep';
 import { readAnew } from '../../status/changed';
+import { asOneOperation } from '../../status/notifications/asOneOperation';
 import { failureWords } from '../../status/failureWords';
 import type { BulkWords, ItemFailure } from '../../ui/BulkRunPanel';
 import { countStates } from '../../ui/bulkQueue';
@@ -38,37 +39,57 @@ export function useWhitelistChanges(scope: Scope, serviceId: string): WhitelistC
   return {
     ...run,
     change: (action, entries) =>
-      start(inRequests(action, entries), {
-        // Each of them changes the same list.
-        atOnce: 1,
-        work: (change) => changeAndLook(scope, serviceId, change, readWhitelist),
-        // Every other request would be refused for it, too.
-        endsAll: (error) => error instanceof ApiError && error.kind === 'unauthorized',
-        // What is answered need not be what is then stored.
-        onOver: (queue) =>
-          readAnew(queryClient, [
-            permissionKeys.ofService(scope, serviceId),
-            // Refused, the service may not be what it was, or be gone.
-            ...(countStates(queue).failed > 0 ? [serviceKeys.detail(scope, serviceId)] : []),
-          ]),
-      }),
+      start(
+        inRequests(action, entries),
+        asOneOperation(
+          {
+            title: changeTitle(action, entries),
+            href: `/services/${serviceId}?tab=whitelist`,
+            done: DONE[action],
+            sizeOf,
+          },
+          {
+            // Each of them changes the same list.
+            atOnce: 1,
+            work: (change) => changeAndLook(scope, serviceId, change, readWhitelist),
+            // Every other request would be refused for it, too.
+            endsAll: (error) => error instanceof ApiError && error.kind === 'unauthorized',
+            // What is answered need not be what is then stored.
+            onOver: (queue) =>
+              readAnew(queryClient, [
+                permissionKeys.ofService(scope, serviceId),
+                // Refused, the service may not be what it was, or be gone.
+                ...(countStates(queue).failed > 0 ? [serviceKeys.detail(scope, serviceId)] : []),
+              ]),
+          },
+        ),
+      ),
   };
 }
 
 const VERBS: Record<PermissionAction, string> = { add: 'Add', remove: 'Remove' };
 const DONE: Record<PermissionAction, string> = { add: 'added', remove: 'removed' };
 
+const sizeOf = ({ entries }: WhitelistChange) => entries.length;
+
+function changeTitle(action: PermissionAction, entries: readonly Admitted[]): string {
+  return `${VERBS[action]} ${entriesWords(entries)}`;
+}
+
 /** A run of changes in words. */
 export function changeWords(changes: readonly WhitelistChange[]): BulkWords<WhitelistChange> {
   const action = changes[0]?.action ?? 'add';
   return {
-    title: `${VERBS[action]} ${entriesWords(changes.flatMap(({ entries }) => entries))}`,
+    title: changeTitle(
+      action,
+      changes.flatMap(({ entries }) => entries),
+    ),
     itemHeading: 'Account ID',
     nameOf: ({ entries }) => {
       const [first, ...others] = entries.map(admittedWords);
       return others.length === 0 ? (first ?? '') : `${first} and ${others.length} more`;
     },
-    sizeOf: ({ entries }) => entries.length,
+    sizeOf,
     done: DONE[action],
     failureOf: changeFailure,
   };

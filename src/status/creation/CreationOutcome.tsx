@@ -3,7 +3,7 @@ import { OutcomeUnknownPanel, type CreatedWords } from './OutcomeUnknownPanel';
 import { RefusalAlert } from './RefusalAlert';
 import type { useCreation } from './useCreation';
 
-interface CreationOutcomeProps<Made extends { id: string }> {
+interface CreationOutcomeProps<Made extends { id: string; status: string }> {
   /** Of the element, which focus can be led to. */
   id: string;
   creation: Omit<ReturnType<typeof useCreation<never, unknown, Made>>, 'send'>;
@@ -14,7 +14,7 @@ interface CreationOutcomeProps<Made extends { id: string }> {
 }
 
 /** What has come of a create, above the buttons of its form: a refusal of no field, or the search for a lost one. */
-export function CreationOutcome<Made extends { id: string }>({
+export function CreationOutcome<Made extends { id: string; status: string }>({
   id,
   creation,
   words,

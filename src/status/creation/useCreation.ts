@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { ApiError } from '../../api/errors';
 import { cloudClock } from '../../api/serverClock';
 import { forget } from '../changed';
+import type { Scope } from '../../api/scope';
+import { follow } from '../notifications/followed';
+import { begin, type OperationHandle } from '../notifications/operations';
 import type { KeyStart } from '../otherTabs';
 import { markStartedHere } from '../startedHere';
 import { LOOK_PAUSES_MS } from './looks';
@@ -29,6 +32,10 @@ export type Outcome<Made> =
   | { phase: 'not-found'; stopped: boolean; lookFailed: ApiError | null };
 
 interface Options<Body extends Marks, Marks, Made> {
+  scope: Scope;
+  kind: 'service' | 'endpoint';
+  /** What is asked for, as an order: "Create orders-api". */
+  title: (body: Marks) => string;
   /** Of the kind and the project; two creates with one key are never on their way together. */
   key: QueryKey;
   send: (body: Body) => Promise<Made>;
@@ -54,7 +61,14 @@ interface Options<Body extends Marks, Marks, Made> {
  * Sends a create: one POST however often it is asked, none by itself. When its answer is lost, looks
  * for what it made before a second one can be sent.
  */
-export function useCreation<Body extends Marks, Marks, Made extends { id: string }>({
+export function useCreation<
+  Body extends Marks,
+  Marks,
+  Made extends { id: string; status: string },
+>({
+  scope,
+  kind,
+  title,
   key,
   send,
   look: lookFor,
@@ -68,6 +82,7 @@ export function useCreation<Body extends Marks, Marks, Made extends { id: string
 }: Options<Body, Marks, Made>) {
   const queryClient = useQueryClient();
   const [sent, setSent] = useState(sentBefore);
+  const [begun, setBegun] = useState<OperationHandle>();
   const [stopped, setStopped] = useState(false);
 
   const remember = (next: SentCreate<Marks> | undefined) => {
@@ -76,7 +91,19 @@ export function useCreation<Body extends Marks, Marks, Made extends { id: string
     onSent(next);
   };
 
-  const welcome = (made: Made) => {
+  const place = `/${kind}s`;
+  const beginFor = (body: Marks) => {
+    const operation = begin({ title: title(body), href: `${place}/new` });
+    setBegun(operation);
+    return operation;
+  };
+
+  const welcome = (made: Made, operation: OperationHandle | undefined) => {
+    operation?.goesOn('The cloud is creating it.', `${place}/${made.id}`);
+    if (operation) {
+      const { id, status } = made;
+      follow({ scope, kind, id, status, awaited: 'created', since: Date.now(), operation });
+    }
     queryClient.setQueryData(detailKey(made.id), made);
     markStartedHere(made.id);
     forget(queryClient, concerns);
@@ -84,14 +111,16 @@ export function useCreation<Body extends Marks, Marks, Made extends { id: string
     onExists();
   };
 
-  const { mutate, isPending, error, reset } = useMutation<Made, Error, Body>({
+  const { mutate, isPending, error, reset } = useMutation<Made, Error, Body, OperationHandle>({
     mutationKey: key,
     mutationFn: send,
     onMutate: (body) => {
       remember({ body, sentAt: cloudClock().now, knownIds: knownIds() });
+      return beginFor(body);
     },
-    onSuccess: welcome,
-    onError: (failure) => {
+    onSuccess: (made, _, operation) => welcome(made, operation),
+    onError: (failure, _, operation) => {
+      operation?.failed(failure);
       if (!(failure instanceof ApiError && failure.outcomeUnknown)) remember(undefined);
     },
   });
@@ -152,7 +181,7 @@ export function useCreation<Body extends Marks, Marks, Made extends { id: string
     },
     /** One of those found is the one that was sent for. */
     claim: (made: Made) => {
-      welcome(made);
+      welcome(made, begun ?? (sent && beginFor(sent.body)));
       onCreated(made);
     },
     /** The person has decided that the lost create did not happen. */

@@ -28,6 +28,9 @@ interface Options {
 export function useCreateEndpoint({ scope, ...options }: Options) {
   const queryClient = useQueryClient();
   return useCreation<CreateEndpointRequest, SentEndpoint['body'], Endpoint>({
+    scope,
+    kind: 'endpoint',
+    title: () => 'Create an endpoint',
     key: ['create-endpoint', scope.region, scope.projectId],
     send: (body) => createEndpoint(scope, body),
     look: async (sent, signal) => {

@@ -26,6 +26,10 @@ interface Options {
 export function useCreateService({ scope, ...options }: Options) {
   const queryClient = useQueryClient();
   return useCreation<CreateServiceRequest, SentService['body'], EndpointService>({
+    scope,
+    kind: 'service',
+    title: ({ service_name: name }) =>
+      name === undefined ? 'Create an endpoint service' : `Create ${name}`,
     key: ['create-service', scope.region, scope.projectId],
     send: (body) => createService(scope, body),
     look: async (sent, signal) => {

@@ -4,6 +4,7 @@ import type { Scope } from '../../../api/scope';
 import { serviceKeys, type EndpointService } from '../../../api/vpcep';
 import { readAnew, showDeletion } from '../../../status/changed';
 import { failureWords } from '../../../status/failureWords';
+import { asOneOperation } from '../../../status/notifications/asOneOperation';
 import { statusLabel } from '../../../status/statusWords';
 import type { BulkWords } from '../../../ui/BulkRunPanel';
 import { useBulkRun } from '../../../ui/useBulkRun';
@@ -24,31 +25,44 @@ export function useBulkDeletion(scope: Scope, onTaken: (id: string) => void) {
   return {
     ...run,
     start: (services: readonly EndpointService[]) =>
-      run.start(services, {
-        atOnce: AT_ONCE,
-        work: async ({ id }) => {
-          const outcome = await askForServiceDeletion(scope, id);
-          if (outcome.kind === 'not-taken') {
-            throw new NotTakenError(
-              `The answer was lost, and the service is still ${statusLabel(outcome.status)}: the cloud did not take the deletion on. Try it again.`,
-            );
-          }
-          showDeletion(queryClient, scope, id, outcome);
-          onTaken(id);
-          return outcome;
-        },
-        endsAll: meetsAll,
-        onOver: () => readAnew(queryClient, [serviceKeys.all(scope)]),
-      }),
+      run.start(
+        services,
+        asOneOperation(
+          { title: deletionTitle(services.length), href: '/services', done: DONE },
+          {
+            atOnce: AT_ONCE,
+            work: async ({ id }) => {
+              const outcome = await askForServiceDeletion(scope, id);
+              if (outcome.kind === 'not-taken') {
+                throw new NotTakenError(
+                  `The answer was lost, and the service is still ${statusLabel(outcome.status)}: the cloud did not take the deletion on. Try it again.`,
+                );
+              }
+              showDeletion(queryClient, scope, id, outcome);
+              onTaken(id);
+              return outcome;
+            },
+            endsAll: meetsAll,
+            onOver: () => readAnew(queryClient, [serviceKeys.all(scope)]),
+          },
+        ),
+      ),
   };
+}
+
+/** The cloud has taken them on; the list says when they are gone. */
+const DONE = 'being deleted';
+
+function deletionTitle(count: number): string {
+  return count === 1 ? 'Delete 1 endpoint service' : `Delete ${count} endpoint services`;
 }
 
 export function bulkDeletionWords(count: number): BulkWords<EndpointService> {
   return {
-    title: count === 1 ? 'Delete 1 endpoint service' : `Delete ${count} endpoint services`,
+    title: deletionTitle(count),
     itemHeading: 'Service',
     nameOf: (service) => `${serviceTitle(service)} (${service.id})`,
-    done: 'being deleted',
+    done: DONE,
     failureOf: (error) => {
       if (error instanceof NotTakenError) return { text: error.message };
       const { wayOut, details } = failureWords(error);

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { expectNoAxeFindings } from './accessibility.ts';
+import { expect, test } from './fixtures.ts';
+import { letTimePassUntil, SOON } from './passingTime.ts';
+import { badge } from './watching.ts';
+import { create, goToReview } from './wizard.ts';
+
+const bell = (page: Page) => page.getByRole('button', { name: /^Notifications/ });
+const drawer = (page: Page) => page.getByRole('dialog', { name: 'Notifications' });
+const shown = (page: Page) => page.getByRole('log', { name: 'New notifications' });
+
+test('a creation whose page was left is told under way, then with what the cloud says, and stays in the history', async ({
+  page,
+  open,
+}) => {
+  await page.clock.install();
+  await open('/services/new');
+  await goToReview(page);
+  await create(page);
+  await expect(badge(page)).toHaveText('Creating');
+  await letTimePassUntil(page, () => expect(bell(page)).toBeVisible(SOON), 1_000);
+  await page.getByRole('link', { name: 'Endpoints', exact: true }).click();
+  await bell(page).click();
+  await expect(drawer(page)).toContainText('Under way');
+  await expect(drawer(page)).toContainText('The cloud is creating it.');
+  await expectNoAxeFindings(page);
+  await page.keyboard.press('Escape');
+  await expect(drawer(page)).toBeHidden();
+  await letTimePassUntil(
+    page,
+    () => expect(shown(page)).toContainText('Create orders', SOON),
+    2_000,
+  );
+  await expect(shown(page)).toContainText('Available.');
+  await shown(page).getByRole('link', { name: 'Open: Create orders', exact: true }).click();
+  await expect(badge(page)).toHaveText('Available');
+  await expect(shown(page)).not.toContainText('Create orders');
+  await bell(page).click();
+  await expect(drawer(page)).toContainText('Done');
+  await drawer(page).getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(drawer(page)).toContainText('Nothing has been asked of the cloud in this tab yet.');
+});
