@@ -1,9 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFolder } from '../scripts/serveFolder.mjs';
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test as base, type Page } from './fixtures.ts';
+import { setHidden } from './watching.ts';
 import { expectStep, fillBackend, goToReview, next } from './wizard.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -13,6 +22,8 @@ interface Deployment {
   address: string;
   /** Takes the file of a module away; with `until`, the page's next load finds it again. */
   takeAway: (module: string, until?: 'next load') => void;
+  /** Puts another build in place, whose entry script has another name. */
+  release: () => void;
   /** How often the page itself was asked for. */
   loads: () => number;
 }
@@ -47,6 +58,13 @@ const test = base.extend<{ deployment: Deployment }>({
         }
         away.set(`${file}.away`, file);
         renameSync(file, `${file}.away`);
+      },
+      release: () => {
+        const entry = manifest['index.html']?.file ?? '';
+        const next = entry.replace(/index-[\w-]+/, 'index-ANOTHER1');
+        copyFileSync(join(folder, entry), join(folder, next));
+        const page = join(folder, 'index.html');
+        writeFileSync(page, readFileSync(page, 'utf8').replace(entry, next));
       },
       loads: () => loads,
     });
@@ -282,4 +300,43 @@ test('a page that cannot be loaded at all says so, and how to go on', async ({
   await expect(heading(page, 'This page could not be shown')).toBeVisible();
   await page.getByRole('link', { name: 'Go to endpoint services', exact: true }).click();
   await expect(link).toBeVisible();
+});
+
+test('a tab that was open over a deployment goes on, and says that a new version is there', async ({
+  page,
+  deployment,
+}) => {
+  await page.clock.install();
+  await page.goto(`${deployment.address}#/services/new`);
+  await fillBackend(page);
+  await next(page);
+  await page.clock.runFor('00:10');
+  await page.getByLabel('Service port, row 1', { exact: true }).fill('18443');
+  const notice = page.getByRole('status').filter({ hasText: 'A new version is there' });
+
+  deployment.release();
+  await page.clock.runFor('09:00');
+  await setHidden(page, true);
+  await setHidden(page, false);
+  await page.clock.runFor('00:10');
+  expect(deployment.loads()).toBe(1);
+  await expect(notice).toBeHidden();
+
+  await page.clock.runFor('02:00');
+  expect(deployment.loads()).toBe(1);
+  await setHidden(page, true);
+  await setHidden(page, false);
+  await expect(notice).toContainText('what you have typed is kept');
+  expect(deployment.loads()).toBe(2);
+  await expectNoAxeFindings(page);
+
+  await notice.getByRole('button', { name: 'Later', exact: true }).click();
+  await expect(notice).toBeHidden();
+  await expect(page.getByLabel('Service port, row 1', { exact: true })).toHaveValue('18443');
+
+  await page.clock.runFor('11:00');
+  await page.getByRole('link', { name: 'Endpoints', exact: true }).click();
+  await expect(heading(page, 'Endpoints')).toBeVisible();
+  await expect.poll(() => deployment.loads()).toBe(3);
+  await expect(notice).toBeHidden();
 });

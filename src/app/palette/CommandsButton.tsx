@@ -11,6 +11,10 @@ import type { OpenedTool } from './CommandTools';
 
 const CommandTools = lazyPart(async () => (await import('./CommandTools')).CommandTools);
 
+const NewVersionNotice = lazyPart(
+  async () => (await import('../version/NewVersionNotice')).NewVersionNotice,
+);
+
 const WideOnly = styled('span')(({ theme }) => ({
   display: 'inline-flex',
   gap: theme.spacing(1),
@@ -66,6 +70,7 @@ export function CommandsButton({ session }: { session: Session }) {
       {isWanted && (
         <Suspense>
           <CommandTools session={session} opened={opened} onOpen={setOpened} />
+          <NewVersionNotice session={session} />
         </Suspense>
       )}
     </>
