@@ -39,7 +39,7 @@ export async function setHidden(page: Page, hidden: boolean): Promise<void> {
     const state = { visibilityState: isHidden ? 'hidden' : 'visible', hidden: isHidden };
     for (const [name, value] of Object.entries(state))
       Object.defineProperty(document, name, { configurable: true, get: () => value });
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   }, hidden);
 }
 

@@ -40,7 +40,9 @@ export function NewVersionNotice({ session }: { session: Session }) {
       <Corner role="status">
         {isShown && (
           <Notice elevation={6}>
-            <Typography variant="subtitle2">A new version is there</Typography>
+            <Typography variant="subtitle2" component="p">
+              A new version is there
+            </Typography>
             <Typography variant="body2" color="text.secondary">
               This page goes on as it is. Reload it when it suits you: what you have typed is kept.
               {session.source !== 'sample' &&
