@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { cloudProxy } from './build/cloudProxy.ts';
+import { headersInDevelopment } from './build/headersInDevelopment.ts';
 import { securityHeaders } from './build/securityHeaders.ts';
 import { standInWorker } from './build/standInWorker.ts';
 import { vendorChunks } from './build/vendorChunks.ts';
@@ -17,7 +18,12 @@ export default defineConfig(({ mode }) => {
   const sampleData = demo || mode === 'development' || mode === 'test';
   return {
     base: demo ? './' : '/',
-    plugins: [react(), withoutJsonSchema(), ...(sampleData ? [standInWorker()] : [])],
+    plugins: [
+      react(),
+      withoutJsonSchema(),
+      headersInDevelopment(),
+      ...(sampleData ? [standInWorker()] : []),
+    ],
     define: {
       __SAMPLE_DATA__: JSON.stringify(sampleData),
       __HASH_HISTORY__: JSON.stringify(demo),
