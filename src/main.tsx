@@ -17,6 +17,8 @@ import {
   signCalls,
   subscribeToSession,
 } from './session/session';
+import { tellShownPlace } from './status/notifications/operations';
+import { placeOf } from './status/notifications/placeOf';
 import { lazyPart } from './ui/lazyPart';
 
 paintColorScheme();
@@ -141,6 +143,10 @@ function answerWithSampleData(): SampleData {
 }
 
 signCalls();
+tellShownPlace((href) => {
+  const { pathname, search } = router.state.location;
+  return href === placeOf(pathname, search);
+});
 let isReadFor = whoAndWhere();
 // What was read in one person's name, or of one project, is not shown in the next.
 subscribeToSession(() => {

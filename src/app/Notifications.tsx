@@ -1,13 +1,11 @@
 import Badge from '@mui/material/Badge';
 import IconButton from '@mui/material/IconButton';
-import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { currentSession, subscribeToSession } from '../session/session';
 import { unfollowAll } from '../status/notifications/followed';
 import { FollowedOperations } from '../status/notifications/FollowedOperations';
 import { NotificationsDrawer } from '../status/notifications/NotificationsDrawer';
-import { operations, tellShownPlace } from '../status/notifications/operations';
-import { placeOf } from '../status/notifications/placeOf';
+import { operations } from '../status/notifications/operations';
 import { ShownNotifications } from '../status/notifications/ShownNotifications';
 import { BellIcon } from './BellIcon';
 
@@ -15,14 +13,6 @@ import { BellIcon } from './BellIcon';
 export function Notifications() {
   const all = useSyncExternalStore(operations.subscribe, operations.snapshot);
   const [isOpen, setIsOpen] = useState(false);
-  const router = useRouter();
-  useEffect(() => {
-    tellShownPlace((href) => {
-      const { pathname, search } = router.state.location;
-      return href === placeOf(pathname, search);
-    });
-    return () => tellShownPlace(() => false);
-  }, [router]);
   useEffect(forgetWithProject, []);
 
   const count = all.filter(({ attention }) => attention !== 'none').length;
