@@ -1,67 +1,24 @@
-import { resolve } from 'node:path';
-import { chromium, expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { CHROMIUM_ARGUMENTS } from '../../../scripts/chromiumArguments.mjs';
-import { findChromium } from '../../../scripts/findChromium.mjs';
-import { watchForProblems } from '../../../e2e/browserProblems.ts';
 import { expectNowhere, PASSWORD, signInAs } from '../../../e2e/signIn.ts';
 import { create, goToReview, LOAD_BALANCER } from '../../../e2e/wizard.ts';
-import { startConsole, type RunningConsole } from './startConsole.ts';
-import { startStandInCloud, type StandInCloud } from './standInCloud.ts';
+import { PATIENCE, startConsoleInChromium, type ConsoleInChromium } from './consoleInChromium.ts';
 
-/** A creation takes one to two minutes of the cloud's time. */
-const SPEED = '60';
-/** On a busy machine a page takes its time. */
-const PATIENCE = { timeout: 30_000 };
-
-let cloud: StandInCloud;
-let running: RunningConsole;
-let browser: Browser;
+let started: ConsoleInChromium;
 beforeAll(async () => {
-  const chosen = findChromium();
-  [cloud, browser] = await Promise.all([
-    startStandInCloud(['--speed', SPEED]),
-    chromium.launch({ ...(chosen && { executablePath: chosen }), args: CHROMIUM_ARGUMENTS }),
-  ]);
-  running = await startConsole({
-    answer: cloud.answer,
-    environment: { CONSOLE_CONFIG: resolve('deploy/config.example.json') },
-  });
+  started = await startConsoleInChromium();
 });
-afterAll(async () => {
-  await browser.close();
-  await running.stop();
-  await cloud.stop();
-});
+afterAll(() => started.stop());
 
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 
-/** The token of the last call of the person, as it reached the cloud. */
-function lastToken(): string {
-  const token = running.cloud.arrived.at(-1)?.headers['x-auth-token']?.[0];
-  if (token === undefined) throw new Error('The last call had no token.');
-  return token;
-}
-
-async function openPage(path: string) {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  context.setDefaultTimeout(PATIENCE.timeout);
-  const problems = watchForProblems(context);
-  const said: string[] = [];
-  const asked: string[] = [];
-  context.on('console', (message) => said.push(message.text()));
-  context.on('request', (request) => asked.push(request.url()));
-  const page = await context.newPage();
-  await page.goto(`https://localhost:${running.port}${path}`);
-  return { context, page, problems, said, asked };
-}
-
 describe('the console in Chromium, behind nginx', () => {
   it('somebody signs in, creates a service, accepts who asks, deletes it and signs out; the token is nowhere', async () => {
-    const { context, page, problems, said, asked } = await openPage('/services/new');
+    const { running, lastToken } = started;
+    const { context, page, problems, said, asked } = await started.openPage('/services/new');
     await expect(heading(page, 'Sign in')).toBeVisible(PATIENCE);
     for (const [user, password, title] of [
       ['operator', 'not this one', 'The identity service refused the sign-in'],
@@ -118,7 +75,8 @@ describe('the console in Chromium, behind nginx', () => {
   });
 
   it('a token that has run out is renewed over the form, and only the person sends what was refused', async () => {
-    const { context, page, said } = await openPage('/services/new');
+    const { cloud, running, lastToken } = started;
+    const { context, page, said } = await started.openPage('/services/new');
     await signInAs(page, 'hasty');
     await expect(heading(page, 'Create endpoint service')).toBeVisible(PATIENCE);
     await goToReview(page, 'kept-over-expiry');

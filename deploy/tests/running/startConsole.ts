@@ -22,6 +22,8 @@ export interface RunningConsole {
   port: number;
   /** Certificate of the authority that vouches for the console. */
   authority: string;
+  /** The console's own. */
+  certificate: string;
   cloud: CloudHosts;
   /** What nginx has written down so far. */
   logs: () => string;
@@ -79,6 +81,7 @@ export async function startConsole({
   return {
     port,
     authority: trusted.certificate,
+    certificate: own.certificate,
     cloud,
     logs,
     stop: async () => {
