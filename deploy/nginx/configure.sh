@@ -89,6 +89,14 @@ upstream $host {
 "
   done
 done
+# A region that the page offers and nginx does not serve would fail at every sign-in, and look like a fault of the cloud.
+# What is no list of regions the page itself names.
+if [ -f "$CONSOLE_CONFIG" ]; then
+  not_served=$(tr -d ' \t\r\n' <"$CONSOLE_CONFIG" | sed -n 's/.*"regions":\[\([^]]*\)\].*/\1/p' | tr ',' '\n' | tr -d '"' |
+    grep -vxF "$(printf '%s\n' "$CONSOLE_REGIONS" | tr ' ' '\n')" | head -n 1)
+  [ -z "$not_served" ] || fail "$CONSOLE_CONFIG offers \"$not_served\", which CONSOLE_REGIONS, \"$CONSOLE_REGIONS\", does not name."
+fi
+
 cat >"$STATE/cloudHosts.conf" <<END
 map \$request_uri \$cloud_host {
   default "";

@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,5 +111,31 @@ describe('start.sh', () => {
     const [status] = await once(shell, 'close');
     expect(status).toBe(1);
     expect(words()).toMatch(sentence);
+  });
+
+  it.each([
+    [['eu-de', 'eu-nl', 'eu-ch2'], 'eu-nl eu-de', 'eu-ch2'],
+    [['eu-ch2'], 'eu-de', 'eu-ch2'],
+    // No part of a name is the name.
+    [['eu-ch'], 'eu-de eu-ch2', 'eu-ch'],
+    [['eu-nl'], 'eu-de eu-nl eu-ch2', undefined],
+  ])('config.json offers %j, and nginx serves %s', async (regions, served, missing) => {
+    const config = { title: 'Our "regions": ["eu-xx"]', regions, edition: '2022' };
+    writeFileSync(join(folder, 'config.json'), JSON.stringify(config, null, 2));
+    const port = await findFreePort();
+    const { words, process: shell } = start({
+      CONSOLE_HOST: 'a.test',
+      CONSOLE_REGIONS: served,
+      CONSOLE_LISTEN: `127.0.0.1:${port}`,
+    });
+    if (missing === undefined) {
+      const health = () => fetch(`http://127.0.0.1:${port}/health`).then(({ status }) => status);
+      await expect.poll(() => health().catch(() => 0), { timeout: 20_000 }).toBe(204);
+      return;
+    }
+    expect(await once(shell, 'close')).toEqual([1, null]);
+    expect(words()).toBe(
+      `configure.sh: ${join(folder, 'config.json')} offers "${missing}", which CONSOLE_REGIONS, "${served}", does not name.\n`,
+    );
   });
 });
