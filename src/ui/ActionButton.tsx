@@ -33,9 +33,13 @@ export function ActionButton({ whyNot, onClick, color, ...button }: ActionButton
         color={isOff ? 'inherit' : (color ?? 'primary')}
         aria-disabled={isOff}
         onClick={(event) => {
-          // Neither does it send the form that it stands in.
-          if (isOff) event.preventDefault();
-          else onClick?.(event);
+          if (!isOff) {
+            onClick?.(event);
+            return;
+          }
+          // Neither does it send the form that it stands in; whoever pressed Enter in a field is led to the reason.
+          event.preventDefault();
+          event.currentTarget.focus();
         }}
         sx={
           isOff
