@@ -66,7 +66,7 @@ test('an endpoint is found in the list, another is created by the name of its se
   await expect(rows(page)).not.toHaveCount(11);
 });
 
-test('a gateway is found among the public services, and asks for no subnet', async ({
+test('a gateway is found among the public services, asks for no subnet, and takes route tables', async ({
   page,
   open,
 }) => {
@@ -78,9 +78,20 @@ test('a gateway is found among the public services, and asks for no subnet', asy
     .getByRole('option')
     .click();
   await expect(page.getByRole('combobox', { name: 'Subnet', exact: true })).toHaveCount(0);
+  const tables = page.getByLabel('Route tables', { exact: true });
   await pick(page, 'VPC', 'vpc-staging');
-  await expectNoAxeFindings(page);
+  await pick(page, 'Add a route table', 'rtb-vpc-staging');
+  await expect(page.getByText('rtb-vpc-staging', { exact: true })).toBeVisible();
+  const table = await tables.inputValue();
+  await tables.fill(`${table}\nrtb-vpc-staging`);
   await createButton(page).click();
+  await expect(tables).toBeFocused();
+  await expect(tables).toHaveAccessibleDescription(/“rtb-vpc-staging” is no ID of a route table/);
+  await expectNoAxeFindings(page);
+  await tables.fill(table);
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
+  await createButton(page).click();
+  expect((await sent).postDataJSON()).toMatchObject({ routetables: [table] });
   await expect(badge(page)).toHaveText('Creating');
   await expect(page.getByText('Gateway', { exact: true })).toBeVisible();
 });

@@ -204,6 +204,7 @@ describe('"Creating a VPC Endpoint" for a gateway', () => {
   });
 
   it.each<[row: string, change: Record<string, unknown>, status: number, code?: string]>([
+    ['routetables: none, the default one', { routetables: [] }, 200],
     ['routetables: UUIDs', { routetables: ['x'] }, 400, 'EndPoint.1019'],
     ['routetables: of the VPC', { routetables: [UNKNOWN_UUID] }, 404, 'EndPoint.4030'],
     ['policy_statement: one', { policy_statement: [statement] }, 200],

@@ -44,6 +44,7 @@ const routeSchema = z.looseObject({
 const routeTableSchema = z.looseObject({
   id: z.string(),
   name: z.string().catch(''),
+  default: z.boolean().optional().catch(undefined),
   routes: z.array(routeSchema).catch([]),
 });
 export type RouteTable = z.infer<typeof routeTableSchema>;

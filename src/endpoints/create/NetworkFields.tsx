@@ -19,6 +19,7 @@ import { MAX_ALLOWED_ADDRESSES } from './allowedAddresses';
 import type { EndpointForm } from './form';
 import { subnetOptions, vpcOptions } from './networkOptions';
 import { PickerField } from './PickerField';
+import { RouteTablesField } from './RouteTablesField';
 
 const VPC_WORDS: PickerWords = {
   one: 'VPC',
@@ -52,10 +53,13 @@ export function NetworkFields({ scope, edition, isGateway }: NetworkFieldsProps)
       </Typography>
       <VpcField scope={scope} />
       {isGateway ? (
-        <Typography variant="body2">
-          This is a gateway service: the route table of the VPC will lead to it. It has no subnet
-          and no IP address of its own.
-        </Typography>
+        <>
+          <Typography variant="body2" sx={{ mb: 2 }}>
+            This is a gateway service: route tables of the VPC will lead to it. It has no subnet and
+            no IP address of its own.
+          </Typography>
+          <RouteTablesField scope={scope} />
+        </>
       ) : (
         <>
           <SubnetField scope={scope} edition={edition} />
@@ -69,7 +73,7 @@ export function NetworkFields({ scope, edition, isGateway }: NetworkFieldsProps)
 }
 
 function VpcField({ scope }: { scope: Scope }) {
-  const { setValue } = useFormContext<EndpointForm>();
+  const { setValue, clearErrors } = useFormContext<EndpointForm>();
   const query = useQuery(vpcsQuery(scope));
   const loaded = useLoaded(query);
   const offer = useMemo(
@@ -83,8 +87,12 @@ function VpcField({ scope }: { scope: Scope }) {
       words={VPC_WORDS}
       offer={offer}
       refresh={{ run: () => void query.refetch(), isFetching: query.isFetching }}
-      // Subnets are those of one VPC.
-      onChosen={() => setValue('subnetId', '')}
+      // Subnets and route tables are those of one VPC.
+      onChosen={() => {
+        setValue('subnetId', '');
+        setValue('routeTables', '');
+        clearErrors('routeTables');
+      }}
     />
   );
 }

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  allowedAddresses,
-  allowedAddressesProblem,
-  MAX_ALLOWED_ADDRESSES,
-} from './allowedAddresses';
+import { allowedAddressesProblem, MAX_ALLOWED_ADDRESSES } from './allowedAddresses';
+import { entriesOf } from './entries';
 
 const addresses = (count: number) =>
   Array.from({ length: count }, (_, index) => `10.0.0.${index}`).join('\n');
 
 describe('allowed addresses ("Creating a VPC Endpoint", Table 2, whitelist)', () => {
   it('are read in any separation', () => {
-    expect(allowedAddresses(' 10.0.0.1, 10.0.0.0/8;10.0.0.2\n\n10.0.0.3 ')).toEqual([
+    expect(entriesOf(' 10.0.0.1, 10.0.0.0/8;10.0.0.2\n\n10.0.0.3 ')).toEqual([
       '10.0.0.1',
       '10.0.0.0/8',
       '10.0.0.2',

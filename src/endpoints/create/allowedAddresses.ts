@@ -1,16 +1,12 @@
 import { parseAddress, parseNetwork } from '../../api/networks';
+import { entriesOf } from './entries';
 
 /** "Creating a VPC Endpoint" of the user manual: entries of the access control of one endpoint. */
 export const MAX_ALLOWED_ADDRESSES = 20;
 
-/** The entries of a text that has one a line, or separated by blanks, commas or semicolons. */
-export function allowedAddresses(text: string): string[] {
-  return text.split(/[\s,;]+/).filter((entry) => entry !== '');
-}
-
 /** What is wrong with the addresses of allowed clients (Table 2, whitelist: IPv4 addresses and CIDR blocks). */
 export function allowedAddressesProblem(text: string): string | undefined {
-  const entries = allowedAddresses(text);
+  const entries = entriesOf(text);
   const wrong = entries.find(
     (entry) => parseAddress(entry) === undefined && parseNetwork(entry) === undefined,
   );

@@ -14,6 +14,7 @@ const form: fc.Arbitrary<EndpointForm> = fc.record({
   address: text,
   dns: fc.boolean(),
   allowed: text,
+  routeTables: text,
   description: text,
   tags: fc.array(fc.record({ id: fc.uuid(), key: text, value: text }), { maxLength: 4 }),
 });

@@ -50,6 +50,7 @@ export function readEndpointDraft(text: string): ReadEndpointDraft {
         address: asText('address', 'IP address'),
         dns: kept(z.boolean(), values['dns'], false, 'Private domain name'),
         allowed: asText('allowed', 'Allowed addresses'),
+        routeTables: asText('routeTables', 'Route tables'),
         description: asText('description', 'Description'),
         tags: rows(keptTagRow, values['tags'], 'Tags'),
       },

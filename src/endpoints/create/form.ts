@@ -5,6 +5,7 @@ import { tagRowsSchema } from '../../api/tagRowsSchema';
 import type { TagRow } from '../../ui/form/tagRow';
 import { addressProblem } from './addressRules';
 import { allowedAddressesProblem } from './allowedAddresses';
+import { routeTablesProblem } from './routeTables';
 
 /** How the service is found that the endpoint leads to. */
 export const SERVICE_SOURCES = ['name', 'public', 'own'] as const;
@@ -24,6 +25,8 @@ export interface EndpointForm {
   dns: boolean;
   /** Empty: every client in reach. */
   allowed: string;
+  /** IDs, of a gateway alone. Empty: the VPC's own table. */
+  routeTables: string;
   description: string;
   tags: TagRow[];
 }
@@ -39,6 +42,7 @@ export function emptyEndpointForm(): EndpointForm {
     address: '',
     dns: false,
     allowed: '',
+    routeTables: '',
     description: '',
     tags: [],
   };
@@ -83,6 +87,7 @@ export function endpointFormSchema({ serviceType, serviceProblem, subnetBlock }:
       address: z.string(),
       dns: z.boolean(),
       allowed: z.string(),
+      routeTables: z.string(),
       description: ruled(descriptionProblem),
       tags: tagRowsSchema,
     })
@@ -95,8 +100,11 @@ export function endpointFormSchema({ serviceType, serviceProblem, subnetBlock }:
         };
         const field = SERVICE_FIELDS[form.source];
         refuse(field, form[field].trim() === '' ? MISSING_SERVICE[form.source] : serviceProblem);
-        // What follows is of interfaces alone: a gateway stands in no subnet.
-        if (serviceType === 'gateway') return;
+        // A gateway stands in no subnet, and route tables lead to gateways alone.
+        if (serviceType === 'gateway') {
+          refuse('routeTables', routeTablesProblem(form.routeTables));
+          return;
+        }
         if (form.subnetId === '') refuse('subnetId', 'Choose the subnet that gets the endpoint.');
         refuse('address', addressProblem(form.address, subnetBlock));
         refuse('allowed', allowedAddressesProblem(form.allowed));

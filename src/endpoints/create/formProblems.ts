@@ -15,6 +15,7 @@ const LABELS: Record<keyof EndpointForm, string> = {
   address: 'IP address',
   dns: 'Private domain name',
   allowed: 'Allowed addresses',
+  routeTables: 'Route tables',
   description: 'Description',
   tags: 'Tags',
 };

@@ -4,6 +4,8 @@ import { toCreateEndpointRequest } from './toCreateEndpointRequest';
 
 const form: EndpointForm = { ...emptyEndpointForm(), vpcId: 'vpc', subnetId: 'subnet' };
 
+const TABLE = 'cd7fdf2b-d964-4a4a-a169-2af1112e7d02';
+
 describe('the request for an endpoint ("Creating a VPC Endpoint", Table 2)', () => {
   it('leaves out what is empty', () => {
     expect(toCreateEndpointRequest(form, { id: 'service', type: 'interface' })).toEqual({
@@ -20,6 +22,7 @@ describe('the request for an endpoint ("Creating a VPC Endpoint", Table 2)', () 
       address: ' 10.16.1.20 ',
       dns: true,
       allowed: '10.0.0.0/8\n10.16.1.3',
+      routeTables: TABLE,
       description: 'For the jobs',
       tags: [{ id: 'row', key: 'env', value: 'prod' }],
     };
@@ -41,6 +44,15 @@ describe('the request for an endpoint ("Creating a VPC Endpoint", Table 2)', () 
     expect(toCreateEndpointRequest(filled, { id: 'service', type: 'gateway' })).toEqual({
       endpoint_service_id: 'service',
       vpc_id: 'vpc',
+    });
+  });
+
+  it('has the route tables of a gateway, each once', () => {
+    const filled = { ...form, routeTables: `${TABLE}\n ${TABLE.toUpperCase()}, ` };
+    expect(toCreateEndpointRequest(filled, { id: 'service', type: 'gateway' })).toEqual({
+      endpoint_service_id: 'service',
+      vpc_id: 'vpc',
+      routetables: [TABLE],
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { CreateEndpointRequest } from '../../api/endpoints';
-import { allowedAddresses } from './allowedAddresses';
+import { entriesOf } from './entries';
 import type { EndpointForm } from './form';
+import { routeTableIds } from './routeTables';
 import type { ChosenService } from './serviceChoice';
 
 /**
@@ -17,8 +18,11 @@ export function toCreateEndpointRequest(
     ...(form.tags.length > 0 && { tags: form.tags.map(({ key, value }) => ({ key, value })) }),
     ...(form.description !== '' && { description: form.description }),
   };
-  if (service.type === 'gateway') return common;
-  const whitelist = allowedAddresses(form.allowed);
+  if (service.type === 'gateway') {
+    const routetables = routeTableIds(form.routeTables);
+    return { ...common, ...(routetables.length > 0 && { routetables }) };
+  }
+  const whitelist = entriesOf(form.allowed);
   return {
     ...common,
     subnet_id: form.subnetId,

@@ -28,6 +28,7 @@ interface ComboboxProps {
   /** Told of what is searched for; of nothing, empty. */
   onSearch?: ((text: string) => void) | undefined;
   isWrong: boolean;
+  isRequired: boolean;
   describedBy: string;
   disabled: boolean;
   /** False while there is no list yet: it opens once it is there. */
@@ -48,6 +49,7 @@ export function Combobox({
   onLeave,
   onSearch,
   isWrong,
+  isRequired,
   describedBy,
   disabled,
   canOpen,
@@ -168,7 +170,7 @@ export function Combobox({
                 ? optionElementId(listId, activeIndex)
                 : undefined,
             'aria-describedby': describedBy,
-            'aria-required': true,
+            'aria-required': isRequired,
             autoComplete: 'off',
             autoCapitalize: 'none',
             spellCheck: false,

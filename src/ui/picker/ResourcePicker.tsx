@@ -18,6 +18,8 @@ interface ResourcePickerProps {
   value: string;
   /** What the form holds when no option stands for it; shown as it is and kept. */
   keptId: string;
+  /** Nothing need be chosen. */
+  isOptional?: boolean;
   onChoose: (id: string) => void;
   onLeave: () => void;
   /** Searches beyond what is listed, where that is not all. */
@@ -39,6 +41,7 @@ export function ResourcePicker({
   offer,
   value,
   keptId,
+  isOptional = false,
   onChoose,
   onLeave,
   search,
@@ -71,6 +74,7 @@ export function ResourcePicker({
           onLeave={onLeave}
           onSearch={search?.run}
           isWrong={isBlocked}
+          isRequired={!isOptional}
           describedBy={messagesId}
           disabled={frozen}
           // A list that grows under the pointer jumps: it opens once it is there, and the line below says so.

@@ -15,9 +15,9 @@ export function refusedEndpointField(
       case 'endpoint_service_id':
         return SERVICE_FIELDS[source];
       case 'vpc_id':
-      // The tables are those of the VPC: only another VPC has others.
-      case 'routetables':
         return 'vpcId';
+      case 'routetables':
+        return 'routeTables';
       case 'subnet_id':
         return 'subnetId';
       case 'port_ip':
