@@ -95,7 +95,7 @@ async function expectTab(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('note', { name: 'Exposure' })).toBeVisible();
 }
 
-test('a quota that may not be read is named beside the list, with the permission that it takes', async ({
+test('a quota that may not be read is named beside the list and in the wizard, with the permission that it takes', async ({
   page,
   open,
   expectedProblems,
@@ -108,6 +108,9 @@ test('a quota that may not be read is named beside the list, with the permission
   const note = page.getByText(/^Could not check how many more endpoint services/);
   await expect(note).toContainText('vpcep:quotas:get');
   await expectNoAxeFindings(page);
+  await page.getByRole('link', { name: 'Create endpoint service', exact: true }).click();
+  await expect(page.getByRole('radio', { name: /^Load balancer/ })).toBeVisible();
+  await expect(note).toContainText('vpcep:quotas:get');
 });
 
 test('a service opened from the list shows at once what its row knew', async ({ page, open }) => {

@@ -1,4 +1,5 @@
 import { expectNoAxeFindings } from './accessibility.ts';
+import type { StagedFault } from '../mocks/scenarios/stagedFaults.ts';
 import { addressInDemo, expect, test, type Page } from './fixtures.ts';
 import { layoutShifts } from './layoutShifts.ts';
 import { letTimePassUntil, SOON } from './passingTime.ts';
@@ -8,6 +9,11 @@ import { countWrites, create, expectStep, FREE_PORTS, goToReview, next, VPC } fr
 /** Longer than any creation takes. */
 const CREATION_MS = 130_000;
 const MINUTE_MS = 60_000;
+
+/** The rest of a page stands when it is told. */
+const LATE_QUOTA: readonly StagedFault[] = [
+  { operation: 'read-quota', effect: { kind: 'delay', ms: 2_000 }, when: { next: 1 } },
+];
 
 const table = (page: Page) => page.getByRole('table', { name: 'Endpoint services' });
 const rowOf = (page: Page, name: string) =>
@@ -141,9 +147,22 @@ test('quota-reached: the list and the first step say so, and what is sent all th
   expectedProblems,
 }) => {
   expectedProblems.push(/400/);
-  await open('/services', { scenario: 'quota-reached' });
   const reached = page.getByText(/The quota is reached: 20 of 20 endpoint services.*Delete one/);
-  await expect(reached).toBeVisible();
+  for (const [path, width] of [
+    ['/endpoints', 390],
+    ['/services', 390],
+    ['/services', 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('about:blank');
+    await open(path, { scenario: 'quota-reached', faults: LATE_QUOTA });
+    await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible();
+    const top = () =>
+      page.getByRole('table').evaluate((element) => element.getBoundingClientRect().y);
+    const before = await top();
+    await expect(page.getByText(/The quota is reached|Endpoints in this project/)).toBeVisible();
+    expect(await top(), `${path} at ${width}`).toBe(before);
+  }
   await expectNoAxeFindings(page);
   await page.getByRole('link', { name: 'Create endpoint service', exact: true }).click();
   await expect(reached).toBeVisible();

@@ -18,6 +18,9 @@ const Actions = styled('div')(({ theme }) => ({
   gap: theme.spacing(1),
 }));
 
+// What is said here later wraps within its place; it never sends the buttons to a line of their own.
+const Lead = styled('div')({ flex: '1 1 20rem', minWidth: 0 });
+
 interface PageHeaderProps {
   /** The heading, and what belongs to it. */
   children: ReactNode;
@@ -29,7 +32,7 @@ interface PageHeaderProps {
 export function PageHeader({ children, actions }: PageHeaderProps) {
   return (
     <Header>
-      <div>{children}</div>
+      <Lead>{children}</Lead>
       {actions && <Actions>{actions}</Actions>}
     </Header>
   );

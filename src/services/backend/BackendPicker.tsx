@@ -12,7 +12,7 @@ import { ByHandFields } from './ByHandFields';
 import { MoreOptions } from './MoreOptions';
 import type { PickerProps } from './pickerProps';
 import { PickerOfKind } from './PickerOfKind';
-import { QuotaNote } from './QuotaNote';
+import { ServiceQuotaNote } from '../quota/ServiceQuotaNote';
 import { SentIds } from './SentIds';
 import { useBackendFindings } from './useBackendFindings';
 import { useCheckAgain } from './useCheckAgain';
@@ -52,7 +52,7 @@ export function BackendPicker(props: BackendPickerProps) {
 
   return (
     <Stack spacing={2} useFlexGap sx={{ maxWidth: '56rem' }}>
-      <QuotaNote scope={scope} findings={findings} />
+      <ServiceQuotaNote scope={scope} />
       <BackendTypeCards
         value={value.serverType}
         onChange={(serverType) => onChange({ ...value, serverType })}

@@ -1,10 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Scope } from '../../api/scope';
 import { SWEEP_PAGES, type EndpointService } from '../../api/vpcep';
 import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
+import { PageHeader } from '../../ui/PageHeader';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
 import { useListCommands } from '../../ui/commands/useListCommands';
@@ -27,7 +27,7 @@ import { LoadedNotice } from './loaded/LoadedNotice';
 import { rangeWords } from '../../ui/rangeWords';
 import { NoMatch } from './NoMatch';
 import { ServiceDeletion } from '../deletion/ServiceDeletion';
-import { ServiceQuotaNote } from './ServiceQuotaNote';
+import { ServiceQuotaNote } from '../quota/ServiceQuotaNote';
 import { ServicesTable } from './ServicesTable';
 import type { Order } from '../../ui/OrderField';
 import { ServicesTableSkeleton } from './ServicesTableSkeleton';
@@ -37,21 +37,6 @@ import { useChosenColumns } from './useChosenColumns';
 import { useVpcNames } from './useVpcNames';
 import { useListedServices } from './useListedServices';
 import { PermittedLink } from '../../session/PermittedLink';
-
-const Header = styled('header')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  justifyContent: 'space-between',
-  gap: theme.spacing(1, 3),
-}));
-
-const Actions = styled('div')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: theme.spacing(1),
-}));
 
 const SERVICE_WORDS = { one: 'endpoint service', many: 'endpoint services' };
 const NO_SERVICES: readonly EndpointService[] = [];
@@ -137,26 +122,27 @@ export function ServicesPage({
       <title>
         {finished === undefined ? 'Endpoint services' : `${finished} · Endpoint services`}
       </title>
-      <Header>
-        <div>
-          <PageHeading>Endpoint services</PageHeading>
-          <ServiceQuotaNote scope={scope} />
-        </div>
-        <Actions>
-          <RefreshButton
-            updatedAt={polling.heardAt}
-            busy={polling.asking}
-            onRefresh={polling.askNow}
-          />
-          <PermittedLink
-            variant="contained"
-            to="/services/new"
-            permission="vpcep:epservices:create"
-          >
-            Create endpoint service
-          </PermittedLink>
-        </Actions>
-      </Header>
+      <PageHeader
+        actions={
+          <>
+            <RefreshButton
+              updatedAt={polling.heardAt}
+              busy={polling.asking}
+              onRefresh={polling.askNow}
+            />
+            <PermittedLink
+              variant="contained"
+              to="/services/new"
+              permission="vpcep:epservices:create"
+            >
+              Create endpoint service
+            </PermittedLink>
+          </>
+        }
+      >
+        <PageHeading>Endpoint services</PageHeading>
+        <ServiceQuotaNote scope={scope} />
+      </PageHeader>
       {addressProblems.length > 0 && (
         <Alert severity="warning" onClose={onAddressProblemsSeen} sx={{ mt: 2 }}>
           {addressProblems.join(' ')} The list is shown without it.
