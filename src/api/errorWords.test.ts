@@ -64,6 +64,34 @@ describe('a permission that is lacking', () => {
   });
 });
 
+describe('a packet ID that is faulted ("Error Codes", EndPoint.0021 and EndPoint.2030)', () => {
+  const service = `/v1/${PROJECT}/vpc-endpoint-services/i`;
+
+  it.each(['EndPoint.0021', 'endpoint.2030'])('%s is to be typed where there is one', (code) => {
+    const asked = { ...facts, kind: 'refused', status: 400, code } as const;
+    const connections = { ...asked, method: 'GET', path: `${service}/connections` };
+    expect(wordsFor(connections).wayOut).toBeUndefined();
+    expect(wordsFor(connections).listed?.wayOut).toContain('number');
+  });
+
+  it.each([
+    ['PUT', service],
+    ['POST', `/v1/${PROJECT}/endpoint_service/i/tags/action`],
+    ['POST', `${service}/connections/action`],
+  ])('is not asked for by %s %s', (method, path) => {
+    const refused: ErrorFacts = {
+      ...facts,
+      kind: 'refused',
+      status: 400,
+      code: 'EndPoint.0021',
+      method,
+      path,
+    };
+    expect(wordsFor(refused).wayOut).toContain('this request has none');
+    expect(wordsFor({ ...refused, code: 'EndPoint.0002' }).wayOut).toBeUndefined();
+  });
+});
+
 describe('who answers in the cloud’s place', () => {
   it.each([
     ['<!doctype html><title>Sign in</title>', 'web-page'],
