@@ -237,9 +237,12 @@ test('who answers in the cloud’s place is told, and so is a wrong config.json'
     await expect(page.getByRole('alert')).toContainText(mistake);
   }
   await expectNoAxeFindings(page);
-  config = '{"regions": ["eu-nl", "eu-de"], "defaultRegion": "eu-nl"}';
+  await expect(page).toHaveTitle('Wrong configuration · Endpoint services');
+  config = '{"regions": ["eu-nl", "eu-de"], "defaultRegion": "eu-nl", "title": "Our console"}';
   await button(page, 'Read it again').click();
   await expect(signInForm(page).region).toHaveValue('eu-nl');
+  await expect(page).toHaveTitle('Sign in · Our console');
+  await expect(page.getByRole('link', { name: 'Our console', exact: true })).toBeVisible();
   await host.close();
 });
 

@@ -2,12 +2,13 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { PageTitle } from '../ui/PageTitle';
 
 /** In place of every page while nobody knows where the cloud is. */
 export function ConfigMistakesPage({ mistakes }: { mistakes: readonly string[] }) {
   return (
     <>
-      <title>Wrong configuration · Endpoint services</title>
+      <PageTitle of="Wrong configuration" />
       <Typography variant="h1" tabIndex={-1} gutterBottom>
         The console is not set up correctly
       </Typography>

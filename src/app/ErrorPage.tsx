@@ -5,13 +5,14 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { ApiError } from '../api/errors';
+import { PageTitle } from '../ui/PageTitle';
 
 /** Shown in place of a page whose code failed; the rest of the console goes on. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   return (
     <>
-      <title>This page failed · Endpoint services</title>
+      <PageTitle of="This page failed" />
       <Typography variant="h1" tabIndex={-1} gutterBottom>
         This page could not be shown
       </Typography>

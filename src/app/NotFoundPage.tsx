@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { Link } from '@tanstack/react-router';
+import { PageTitle } from '../ui/PageTitle';
 
 export function NotFoundPage() {
   return (
     <>
-      <title>Page not found · Endpoint services</title>
+      <PageTitle of="Page not found" />
       <Typography variant="h1" tabIndex={-1} gutterBottom>
         Page not found
       </Typography>

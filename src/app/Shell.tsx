@@ -1,13 +1,14 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { styled } from '@mui/material/styles';
 import { Navigate, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
-import { Fragment, Suspense, useSyncExternalStore } from 'react';
+import { Fragment, Suspense, useContext, useSyncExternalStore } from 'react';
 import { everyLook, sessionPhase } from '../session/sessionPhase';
 import { useSessionOrNone } from '../session/useSession';
 import { endpointDraftPlace } from '../endpoints/create/endpointDraftPlace';
 import { draftPlace } from '../services/create/draft/draftPlace';
 import { DraftKeptNotice } from '../ui/draft/DraftKeptNotice';
 import { lazyPart } from '../ui/lazyPart';
+import { ConsoleTitle } from '../ui/PageTitle';
 import { useConfiguration } from './configuration';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SampleDataBanner } from './SampleDataBanner';
@@ -77,9 +78,10 @@ export function Shell() {
     () => sessionPhase(session?.expiresAt) !== 'fresh',
   );
   const configuration = useConfiguration();
-  const banner = configuration.state === 'read' && configuration.config.banner;
+  const config = configuration.state === 'read' ? configuration.config : undefined;
+  const title = useContext(ConsoleTitle);
   return (
-    <>
+    <ConsoleTitle value={config?.title ?? title}>
       <SkipLink
         href={`#${MAIN_ID}`}
         onClick={(event) => {
@@ -93,7 +95,7 @@ export function Shell() {
       <GlobalStyles styles={HEAD_COVER} />
       <Head>
         {__SAMPLE_DATA__ && sampleData && <SampleDataBanner sampleData={sampleData} />}
-        {banner && <Banner role="note">{banner}</Banner>}
+        {config?.banner && <Banner role="note">{config.banner}</Banner>}
         <TopBar>
           {__SAMPLE_DATA__ && sampleData && <SampleDataChip sampleData={sampleData} />}
         </TopBar>
@@ -108,7 +110,7 @@ export function Shell() {
       </Main>
       {__SAMPLE_DATA__ && sampleData && <StageDock sampleData={sampleData} />}
       <RouteAnnouncer />
-    </>
+    </ConsoleTitle>
   );
 }
 

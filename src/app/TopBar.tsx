@@ -1,13 +1,14 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useContext, useState, type ReactNode } from 'react';
 import { signOut } from '../session/session';
 import { useSessionOrNone } from '../session/useSession';
 import { lazyPart } from '../ui/lazyPart';
 import { ColorSchemeButton } from './ColorSchemeButton';
 import { useConfiguration } from './configuration';
 import { CommandsButton } from './palette/CommandsButton';
+import { ConsoleTitle } from '../ui/PageTitle';
 
 const ProjectDialog = lazyPart(async () => (await import('./ProjectDialog')).ProjectDialog);
 
@@ -83,6 +84,7 @@ const Actions = styled('div')(({ theme }) => ({
 /** What is always in sight: the product, the region and the project, and how to look at it. */
 export function TopBar({ children }: { children: ReactNode }) {
   const session = useSessionOrNone();
+  const title = useContext(ConsoleTitle);
   const configuration = useConfiguration();
   const config = configuration.state === 'read' ? configuration.config : undefined;
   const isSignedIn = session !== null && session.source !== 'sample';
@@ -92,7 +94,7 @@ export function TopBar({ children }: { children: ReactNode }) {
       <Pages aria-label="Pages">
         <Product to="/services">
           <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={22} height={22} />
-          {config?.title ?? 'Endpoint services'}
+          {title}
         </Product>
         <PageLink to="/endpoints">Endpoints</PageLink>
       </Pages>

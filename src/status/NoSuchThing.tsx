@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { Scope } from '../api/scope';
 import { PageHeading } from '../ui/PageHeading';
+import { PageTitle } from '../ui/PageTitle';
 
 interface NoSuchThingProps {
   scope: Scope;
@@ -20,7 +21,7 @@ interface NoSuchThingProps {
 export function NoSuchThing({ scope, id, reason, thing, example, toList }: NoSuchThingProps) {
   return (
     <>
-      <title>{`No such ${thing} · Endpoint services`}</title>
+      <PageTitle of={`No such ${thing}`} />
       <PageHeading takesLostFocus>This {thing} does not exist</PageHeading>
       <Typography sx={{ my: 2, overflowWrap: 'anywhere' }}>
         {reason === 'malformed' ? (

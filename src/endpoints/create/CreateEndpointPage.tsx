@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { CreateEndpointForm } from './CreateEndpointForm';
 import { isBlank, readEndpointDraft, type ReadEndpointDraft } from './draft';
 import { emptyEndpointForm } from './form';
+import { PageTitle } from '../../ui/PageTitle';
 
 interface CreateEndpointPageProps {
   scope: Scope;
@@ -27,7 +28,7 @@ export function CreateEndpointPage({ place, service, ...form }: CreateEndpointPa
     service !== undefined && start.draft.values.serviceName.trim() !== service.trim();
   return (
     <>
-      <title>Create endpoint · Endpoint services</title>
+      <PageTitle of="Create endpoint" />
       <PageHeading>Create endpoint</PageHeading>
       <DroppedNotice dropped={start.dropped} />
       {isKeptInstead && (

@@ -30,6 +30,7 @@ import { EndpointStatusAdvice } from './EndpointStatusAdvice';
 import { NoSuchEndpoint } from './NoSuchEndpoint';
 import { ToEndpoints } from './ToEndpoints';
 import { useWatchedEndpoint } from './useWatchedEndpoint';
+import { PageTitle } from '../../ui/PageTitle';
 
 /** With the form and its rules, which the page has no other use for. */
 const EndpointTagsDialog = lazyPart(async () => {
@@ -132,7 +133,7 @@ function EndpointView({ endpointId, watched, deletion, onDelete, onTags }: Endpo
   useOfferedCommands({ title: name, commands: isGone ? [] : commands });
   return (
     <>
-      <title>{`${finished ?? name} · Endpoint services`}</title>
+      <PageTitle of={finished ?? name} />
       <TextLink to="/endpoints" variant="body2" sx={{ display: 'inline-block', mb: 1 }}>
         ← Back to the list
       </TextLink>

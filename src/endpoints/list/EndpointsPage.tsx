@@ -31,6 +31,7 @@ import {
 } from './endpointListView';
 import { EndpointsTable, EndpointsTableSkeleton } from './EndpointsTable';
 import { useWatchedEndpoints } from './useWatchedEndpoints';
+import { PageTitle } from '../../ui/PageTitle';
 
 const Filters = styled('search')(({ theme }) => ({
   display: 'grid',
@@ -90,7 +91,7 @@ export function EndpointsPage({
   const isEmpty = endpoints !== undefined && total === 0 && !isPageBefore;
   return (
     <>
-      <title>{`${finished === undefined ? '' : `${finished} · `}Endpoints · Endpoint services`}</title>
+      <PageTitle of={finished === undefined ? 'Endpoints' : `${finished} · Endpoints`} />
       <PageHeader
         actions={
           <>

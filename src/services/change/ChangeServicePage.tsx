@@ -17,6 +17,7 @@ import { NoSuchService } from '../detail/NoSuchService';
 import { ServiceStatusLine } from '../detail/ServiceStatusPanel';
 import { useWatchedService } from '../detail/useWatchedService';
 import { ChangeServiceForm } from './ChangeServiceForm';
+import { PageTitle } from '../../ui/PageTitle';
 
 interface ChangeServicePageProps {
   scope: Scope;
@@ -46,7 +47,7 @@ function WatchedChangePage({ scope, edition, serviceId, place, onDone }: ChangeS
   const failure = service || !polling.error ? undefined : failureWords(polling.error);
   return (
     <>
-      <title>{`Change ${name} · Endpoint services`}</title>
+      <PageTitle of={`Change ${name}`} />
       <TextLink to="/services/$serviceId" params={{ serviceId }} variant="body2">
         ← Back to the service
       </TextLink>

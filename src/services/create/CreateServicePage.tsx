@@ -16,6 +16,7 @@ import { emptyForm } from './form';
 import { fromService } from './fromService';
 import type { WizardStep } from './steps';
 import { Wizard } from './Wizard';
+import { PageTitle } from '../../ui/PageTitle';
 
 interface CreateServicePageProps {
   scope: Scope;
@@ -37,7 +38,7 @@ export function CreateServicePage({ from, place, ...wizard }: CreateServicePageP
 
   return (
     <>
-      <title>Create endpoint service · Endpoint services</title>
+      <PageTitle of="Create endpoint service" />
       <Typography variant="h1" tabIndex={-1}>
         Create endpoint service
       </Typography>

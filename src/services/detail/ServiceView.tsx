@@ -25,6 +25,7 @@ import { useServiceCommands } from './useServiceCommands';
 import { SUMMARY, TABS, tabNamed, type ServiceTab } from './serviceTabs';
 import type { TabView } from './tabAddress';
 import { TextLink } from '../../ui/links';
+import { PageTitle } from '../../ui/PageTitle';
 
 export interface ShownTab {
   /** As the address names it. */
@@ -68,7 +69,7 @@ export function ServiceView(props: ServiceViewProps) {
   });
   return (
     <>
-      <title>{`${finished ?? (tab ? `${tab.label} of ${name}` : name)} · Endpoint services`}</title>
+      <PageTitle of={finished ?? (tab ? `${tab.label} of ${name}` : name)} />
       <TextLink to="/services" variant="body2" sx={{ display: 'inline-block', mb: 1 }}>
         ← Back to the list
       </TextLink>

@@ -37,6 +37,7 @@ import { useChosenColumns } from './useChosenColumns';
 import { useVpcNames } from './useVpcNames';
 import { useListedServices } from './useListedServices';
 import { PermittedLink } from '../../session/PermittedLink';
+import { PageTitle } from '../../ui/PageTitle';
 
 const SERVICE_WORDS = { one: 'endpoint service', many: 'endpoint services' };
 const NO_SERVICES: readonly EndpointService[] = [];
@@ -119,9 +120,7 @@ export function ServicesPage({
   const isBeyond = services?.length === 0 && total > 0;
   return (
     <>
-      <title>
-        {finished === undefined ? 'Endpoint services' : `${finished} · Endpoint services`}
-      </title>
+      <PageTitle of={finished ?? 'Endpoint services'} />
       <PageHeader
         actions={
           <>

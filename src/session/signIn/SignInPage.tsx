@@ -8,6 +8,7 @@ import { rememberPlace, type LastPlace } from '../lastPlace';
 import { signIn } from '../session';
 import { authenticate } from './authenticate';
 import { CredentialsForm } from './CredentialsForm';
+import { PageTitle } from '../../ui/PageTitle';
 
 /** Side by side where there is room: most people change neither. */
 const Place = styled('div')(({ theme }) => ({
@@ -55,7 +56,7 @@ export function SignInPage({
   const project = useRef<HTMLInputElement>(null);
   return (
     <Paper sx={{ maxWidth: 480, mx: 'auto', mt: { xs: 0, sm: 4 }, p: { xs: 2, sm: 3 } }}>
-      <title>Sign in · Endpoint services</title>
+      <PageTitle of="Sign in" />
       <Typography variant="h1" tabIndex={-1} gutterBottom>
         Sign in
       </Typography>

@@ -12,6 +12,7 @@ import { authenticate, isRefusal, ofProject } from './authenticate';
 import { CredentialsForm } from './CredentialsForm';
 import type { Credentials } from './credentials';
 import { signInFailure } from './signInFailure';
+import { PageTitle } from '../../ui/PageTitle';
 
 interface SwitchProjectProps {
   session: Session;
@@ -60,7 +61,7 @@ export function SwitchProject({
 
   return (
     <Paper sx={{ maxWidth: 480, mx: 'auto', mt: { xs: 0, sm: 4 }, p: { xs: 2, sm: 3 } }}>
-      <title>Switch project · Endpoint services</title>
+      <PageTitle of="Switch project" />
       <Typography variant="h1" tabIndex={-1} gutterBottom>
         Switch to {projectName}
       </Typography>
