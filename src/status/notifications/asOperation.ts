@@ -1,3 +1,4 @@
+import { ApiError } from '../../api/errors';
 import { begin } from './operations';
 
 interface About<Result> {
@@ -5,7 +6,7 @@ interface About<Result> {
   title: string;
   /** The page that tells the outcome itself. */
   href: string;
-  /** What has come of it, in a sentence; an `Error` for an answer that means that it was not done. */
+  /** What has come of it, in a sentence; where it was not done, the cloud's refusal, or an `Error` that says so in a sentence. */
   outcome: (result: Result) => string | Error;
 }
 
@@ -23,7 +24,8 @@ export async function asOperation<Result>(
   try {
     const result = await work();
     const words = outcome(result);
-    if (words instanceof Error) operation.failed(words.message);
+    if (words instanceof ApiError) operation.failed(words);
+    else if (words instanceof Error) operation.failed(words.message);
     else operation.succeeded(words);
     return result;
   } catch (error) {
