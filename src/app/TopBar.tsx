@@ -68,6 +68,7 @@ const Place = styled('dl')(({ theme }) => ({
   '& dt': { color: theme.vars.palette.text.secondary },
   '& dd': { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   [theme.breakpoints.down('md')]: { marginInlineEnd: 'auto' },
+  [theme.breakpoints.down('sm')]: { flexBasis: '11rem' },
 }));
 
 const Actions = styled('div')(({ theme }) => ({

@@ -20,7 +20,7 @@ export function QuotaNote({ quota, error, many }: QuotaNoteProps) {
     // Room for a reached quota is kept, so that the answer moves nothing.
     <Box
       aria-live="polite"
-      sx={{ minHeight: { xs: '3.5rem', sm: '2.25rem' }, mt: 0.5, maxWidth: 720 }}
+      sx={{ minHeight: { xs: '3.5rem', sm: '2.25rem', lg: '1.5rem' }, mt: 0.5 }}
     >
       {words?.severity && (
         <Message severity={words.severity}>

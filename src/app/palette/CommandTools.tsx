@@ -4,9 +4,9 @@ import { offeredCommands } from '../../ui/commands/offeredCommands';
 import { lazyPart } from '../../ui/lazyPart';
 import { Notifications } from '../Notifications';
 import { useShortcuts } from '../shortcuts/useShortcuts';
+import { CommandPalette } from './CommandPalette';
 import { useFrameCommands } from './useFrameCommands';
 
-const CommandPalette = lazyPart(async () => (await import('./CommandPalette')).CommandPalette);
 const ShortcutsDialog = lazyPart(
   async () => (await import('../shortcuts/ShortcutsDialog')).ShortcutsDialog,
 );
@@ -43,11 +43,14 @@ export function CommandTools({ session, opened, onOpen }: CommandToolsProps) {
   });
 
   return (
-    <Suspense>
+    <>
       <Notifications />
+      {/* Not fetched by itself: whoever presses Ctrl+K types on at once. */}
       {opened === 'palette' && <CommandPalette session={session} frame={frame} onClose={close} />}
-      {opened === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      {opened === 'projects' && <ProjectDialog session={session} onClose={close} />}
-    </Suspense>
+      <Suspense>
+        {opened === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+        {opened === 'projects' && <ProjectDialog session={session} onClose={close} />}
+      </Suspense>
+    </>
   );
 }
