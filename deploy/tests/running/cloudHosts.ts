@@ -49,6 +49,8 @@ export async function startCloudHosts(
       );
     },
   );
+  // Node would hang up after five seconds, which is shorter than a busy machine may take from one call to the next.
+  server.keepAliveTimeout = 60_000;
   server.on('secureConnection', () => (connections += 1));
   const port = await listenOnFreePort(server);
   return {
