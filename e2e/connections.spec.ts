@@ -75,6 +75,9 @@ test('an address that names no tab shows the summary and is put right', async ({
   await page.goto(`${address}?tab=nonsense`);
   await expect(page.getByRole('tab', { name: 'Summary', selected: true })).toBeVisible();
   await expect(page).toHaveURL(address);
+  await expect(page.getByRole('alert')).toHaveText(
+    'There is no tab “nonsense”. The summary is shown instead.',
+  );
   await page.goto(`${address}?tab=CONNECTIONS&status=frozen`);
   await expect(table(page)).toBeVisible();
   await expect(page.getByText('The cloud cannot filter by “frozen”')).toBeVisible();
