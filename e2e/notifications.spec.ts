@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 import { letTimePassUntil, SOON } from './passingTime.ts';
-import { badge } from './watching.ts';
+import { badge, setHidden } from './watching.ts';
 import { create, goToReview } from './wizard.ts';
 
 const bell = (page: Page) => page.getByRole('button', { name: /^Notifications/ });
 const drawer = (page: Page) => page.getByRole('dialog', { name: 'Notifications' });
+const icon = (page: Page) => page.locator('link[rel="icon"]');
 const shown = (page: Page) => page.getByRole('log', { name: 'New notifications' });
 
 test('a creation whose page was left is told under way, then with what the cloud says, and stays in the history', async ({
@@ -26,6 +27,16 @@ test('a creation whose page was left is told under way, then with what the cloud
   await expectNoAxeFindings(page);
   await page.keyboard.press('Escape');
   await expect(drawer(page)).toBeHidden();
+  await setHidden(page, true);
+  await letTimePassUntil(
+    page,
+    () => expect(page).toHaveTitle('Done: Create orders · Endpoint services', SOON),
+    10_000,
+  );
+  await expect(icon(page)).toHaveAttribute('href', /icon-done\.svg$/);
+  await setHidden(page, false);
+  await expect(page).toHaveTitle('Endpoints · Endpoint services');
+  await expect(icon(page)).toHaveAttribute('href', /icon\.svg$/);
   await letTimePassUntil(
     page,
     () => expect(shown(page)).toContainText('Create orders', SOON),

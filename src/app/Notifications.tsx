@@ -3,6 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { currentSession, subscribeToSession } from '../session/session';
 import { unfollowAll } from '../status/notifications/followed';
+import { FinishedTitle } from '../status/finished/FinishedTitle';
 import { FollowedOperations } from '../status/notifications/FollowedOperations';
 import { NotificationsDrawer } from '../status/notifications/NotificationsDrawer';
 import { operations } from '../status/notifications/operations';
@@ -35,6 +36,7 @@ export function Notifications() {
       </IconButton>
       <NotificationsDrawer all={all} isOpen={isOpen} onClose={close} />
       <FollowedOperations />
+      <FinishedTitle />
       {!isOpen && <ShownNotifications all={all} />}
     </>
   );

@@ -7,7 +7,7 @@ import type { TakenDeletion } from '../../status/deletion';
 import { StatusPanel, type StatusPanelWords } from '../../status/StatusPanel';
 import { statusWord } from '../../status/statusWords';
 import { useTakenDeletions } from '../../status/takenDeletions';
-import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
+import { useToldWhileHidden } from '../../status/finished/useToldWhileHidden';
 import { useLack } from '../../session/useLack';
 import { whyNoDeletion } from '../../status/whyNoDeletion';
 import type { WatchedState } from '../../status/useWatchedThing';
@@ -115,9 +115,7 @@ function EndpointView({ endpointId, watched, deletion, onDelete, onTags }: Endpo
   const lack = useLack('vpcep:endpoints:delete');
   const mayNotTag = useLack('vpcep:tags:update');
   const name = endpoint ? `Endpoint to ${endpointTitle(endpoint)}` : 'Endpoint';
-  const finished = useFinishedWhileHidden(
-    endpoint && status !== undefined ? [{ id: endpointId, name, status }] : [],
-  );
+  useToldWhileHidden(endpoint && status !== undefined ? [{ id: endpointId, name, status }] : []);
   const whyNotTagged = whyNoDeletion('endpoint', status) ?? mayNotTag;
   const whyNotDeleted = whyNoDeletion('endpoint', status) ?? lack;
   const commands: readonly Command[] = [
@@ -133,7 +131,7 @@ function EndpointView({ endpointId, watched, deletion, onDelete, onTags }: Endpo
   useOfferedCommands({ title: name, commands: isGone ? [] : commands });
   return (
     <>
-      <PageTitle of={finished ?? name} />
+      <PageTitle of={name} />
       <TextLink to="/endpoints" variant="body2" sx={{ display: 'inline-block', mb: 1 }}>
         ← Back to the list
       </TextLink>

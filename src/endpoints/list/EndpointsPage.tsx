@@ -9,7 +9,7 @@ import type { Endpoint } from '../../api/endpoints';
 import type { Scope } from '../../api/scope';
 import { vpcNamesQuery } from '../../api/vpc';
 import { ListNotice } from '../../status/ListNotice';
-import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
+import { useToldWhileHidden } from '../../status/finished/useToldWhileHidden';
 import { MayBeHidden } from '../../session/MayBeHidden';
 import { PermittedLink } from '../../session/PermittedLink';
 import { OrderField } from '../../ui/OrderField';
@@ -78,7 +78,7 @@ export function EndpointsPage({
     searchRef: search,
     onRefresh: polling.askNow,
   });
-  const finished = useFinishedWhileHidden(
+  useToldWhileHidden(
     (endpoints ?? []).map((endpoint) => ({
       id: endpoint.id,
       name: endpointTitle(endpoint),
@@ -91,7 +91,7 @@ export function EndpointsPage({
   const isEmpty = endpoints !== undefined && total === 0 && !isPageBefore;
   return (
     <>
-      <PageTitle of={finished === undefined ? 'Endpoints' : `${finished} · Endpoints`} />
+      <PageTitle of="Endpoints" />
       <PageHeader
         actions={
           <>

@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react';
 import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
 import { useLack } from '../../session/useLack';
-import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
+import { useToldWhileHidden } from '../../status/finished/useToldWhileHidden';
 import { whyNoDeletion } from '../../status/whyNoDeletion';
 import type { WatchedState } from '../../status/useWatchedThing';
 import { ActionButton } from '../../ui/ActionButton';
@@ -51,9 +51,7 @@ export function ServiceView(props: ServiceViewProps) {
   const { serviceId, watched, shown, onRefresh, onDelete } = props;
   const { thing: service, status, isGone, polling } = watched;
   const name = service ? serviceTitle(service) : 'Endpoint service';
-  const finished = useFinishedWhileHidden(
-    service && status !== undefined ? [{ id: serviceId, name, status }] : [],
-  );
+  useToldWhileHidden(service && status !== undefined ? [{ id: serviceId, name, status }] : []);
   const tab = isGone ? undefined : tabNamed(shown.name);
   const [isCardAsked, setIsCardAsked] = useState(false);
   useServiceCommands({
@@ -69,7 +67,7 @@ export function ServiceView(props: ServiceViewProps) {
   });
   return (
     <>
-      <PageTitle of={finished ?? (tab ? `${tab.label} of ${name}` : name)} />
+      <PageTitle of={tab ? `${tab.label} of ${name}` : name} />
       <TextLink to="/services" variant="body2" sx={{ display: 'inline-block', mb: 1 }}>
         ← Back to the list
       </TextLink>

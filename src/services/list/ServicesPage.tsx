@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Scope } from '../../api/scope';
 import { SWEEP_PAGES, type EndpointService } from '../../api/vpcep';
-import { useFinishedWhileHidden } from '../../status/useFinishedWhileHidden';
+import { useToldWhileHidden } from '../../status/finished/useToldWhileHidden';
 import { PageHeader } from '../../ui/PageHeader';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
@@ -107,7 +107,7 @@ export function ServicesPage({
     searchRef: search,
     onRefresh: polling.askNow,
   });
-  const finished = useFinishedWhileHidden(
+  useToldWhileHidden(
     (services ?? []).map((service) => ({
       id: service.id,
       name: serviceTitle(service),
@@ -120,7 +120,7 @@ export function ServicesPage({
   const isBeyond = services?.length === 0 && total > 0;
   return (
     <>
-      <PageTitle of={finished ?? 'Endpoint services'} />
+      <PageTitle of="Endpoint services" />
       <PageHeader
         actions={
           <>
