@@ -1,7 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ApiError } from '../../api/errors';
 import { BulkRun } from '../../ui/bulkRun';
 import { asOneOperation } from './asOneOperation';
 import { operations } from './operations';
+
+const refusal = new ApiError({
+  kind: 'forbidden',
+  call: 'POST /v1/p/vpc-endpoint-services/1/connections/action',
+  outcomeUnknown: false,
+  status: 403,
+  requestId: 'r-1',
+  at: 5,
+});
 
 describe('a run over many items', () => {
   beforeEach(() => operations.forgetAll());
@@ -17,7 +27,7 @@ describe('a run over many items', () => {
         {
           atOnce: 2,
           work: async (item: number) => {
-            if (refused.delete(item)) throw new Error('Refused.');
+            if (refused.delete(item)) throw refusal;
             return item;
           },
           onOver: () => over(),
@@ -29,7 +39,10 @@ describe('a run over many items', () => {
     expect(operations.snapshot()).toMatchObject([{ state: { kind: 'under-way' } }]);
     await first;
     expect(operations.snapshot()).toMatchObject([
-      { state: { kind: 'failed' }, text: expect.stringMatching(/^2 accepted, 1 failed\. /) },
+      {
+        state: { kind: 'failed', details: { requestId: 'r-1' } },
+        text: `2 accepted, 1 failed. ${refusal.wayOut}`,
+      },
     ]);
     const second = untilOver();
     run.again('failed');

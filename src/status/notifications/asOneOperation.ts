@@ -1,3 +1,4 @@
+import { ApiError } from '../../api/errors';
 import { countStates } from '../../ui/bulkQueue';
 import type { BulkWork } from '../../ui/bulkRun';
 import { bulkSummary } from '../../ui/bulkSummary';
@@ -36,7 +37,12 @@ export function asOneOperation<Item, Result>(
       isOver = true;
       const counts = countStates(queue, sizeOf);
       const summary = bulkSummary(counts, done);
-      if (counts.failed > 0) {
+      const refusal = queue
+        .flatMap(({ state }) => (state.kind === 'failed' ? [state.error] : []))
+        .find((error) => error instanceof ApiError);
+      if (refusal) {
+        operation.failed(refusal, `${summary}.`);
+      } else if (counts.failed > 0) {
         operation.failed(`${summary}. The page where it was begun says why, and can retry it.`);
       } else {
         operation.succeeded(`${summary}.`);

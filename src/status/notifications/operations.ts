@@ -34,8 +34,11 @@ export interface OperationHandle {
   goesOn: (text: string, href?: string) => void;
   /** @param text what has come of it, in a sentence: "3 accounts added." */
   succeeded: (text: string) => void;
-  /** @param failure what was thrown, or what has happened and what to do, in a sentence */
-  failed: (failure: Error | string) => void;
+  /**
+   * @param failure what was thrown, or what has happened and what to do, in a sentence
+   * @param summary what has come of a run over many things, of which the failure is the first
+   */
+  failed: (failure: Error | string, summary?: string) => void;
 }
 
 /** The oldest are forgotten. */
@@ -87,9 +90,9 @@ export class Operations {
           state: { kind: 'succeeded', at: Date.now() },
           attention: this.#attentionAt(place),
         })),
-      failed: (failure) =>
+      failed: (failure, summary) =>
         this.#change(id, ({ href: place }) => ({
-          text: failureText(failure),
+          text: summary === undefined ? failureText(failure) : `${summary} ${failureText(failure)}`,
           state: {
             kind: 'failed',
             at: Date.now(),
