@@ -145,13 +145,13 @@ test('what matches nothing says so, and the filters are cleared from there', asy
 });
 
 test('what the address asks for in vain is told and put right', async ({ page, open }) => {
-  await open('/services?status=gone&sort=name&dir=up&rows=7&page=-1');
+  await open('/services?status=gone&sort=name&dir=up&rows=7&page=-1&direction=left');
   await expect(rows(page)).toHaveCount(10);
   const told = page.getByRole('alert');
-  for (const wrong of ['gone', 'name', 'up', '7', '-1'])
+  for (const wrong of ['gone', 'name', 'up', '7', '-1', 'direction'])
     // oxlint-disable-next-line no-await-in-loop
     await expect(told).toContainText(`“${wrong}”`);
-  await expect(page).not.toHaveURL(/status=|sort=|dir=|rows=|page=/);
+  await expect(page).not.toHaveURL(/status=|sort=|dir=|rows=|page=|direction=/);
   await expectNoAxeFindings(page);
   await told.getByRole('button', { name: 'Close' }).click();
   await expect(told).toHaveCount(0);

@@ -17,27 +17,9 @@ import { tabAddressSchema } from '../services/detail/tabAddress';
 import { LIST_PARAMETERS, type ListAddress } from '../services/list/listAddress';
 import { ErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
+import { SAMPLE_SETTINGS, type SampleSettings } from './sampleSettings';
 import { parseSearch, stringifySearch } from './searchParameters';
 import { Shell } from './Shell';
-
-const SETTINGS = [
-  'scenario',
-  'speed',
-  'seed',
-  'edition',
-  'refuse',
-  'latency',
-  'services',
-  'faults',
-  'stage',
-  'presenter',
-  'tour',
-] as const;
-type SampleSetting = (typeof SETTINGS)[number];
-type SampleSettings = Partial<Record<SampleSetting, string | undefined>>;
-
-/** Settings of the stand-in cloud: they stay in the address on every page. The real cloud has none. */
-const SAMPLE_SETTINGS: readonly SampleSetting[] = __SAMPLE_DATA__ ? SETTINGS : [];
 
 const root = createRootRoute({
   component: Shell,

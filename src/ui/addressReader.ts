@@ -1,11 +1,7 @@
+import { inShort } from './inShort';
+
 /** Greater than any list, small enough to be counted with. */
 const GREATEST_PAGE = 1_000_000;
-
-const SHOWN_OF_UNKNOWN = 30;
-
-function inShort(text: string): string {
-  return text.length > SHOWN_OF_UNKNOWN ? `${text.slice(0, SHOWN_OF_UNKNOWN)}…` : text;
-}
 
 /** Reads what an address asks of a list, and collects what cannot be had, as sentences. */
 export function addressReader() {

@@ -115,7 +115,8 @@ export function EndpointsPage({
       </PageHeader>
       {addressProblems.length > 0 && (
         <Alert severity="warning" onClose={onAddressProblemsSeen} sx={{ mt: 2 }}>
-          {addressProblems.join(' ')} The list is shown without it.
+          {addressProblems.join(' ')} The list is shown without{' '}
+          {addressProblems.length === 1 ? 'it' : 'them'}.
         </Alert>
       )}
       <ListNotice

@@ -144,7 +144,8 @@ export function ServicesPage({
       </PageHeader>
       {addressProblems.length > 0 && (
         <Alert severity="warning" onClose={onAddressProblemsSeen} sx={{ mt: 2 }}>
-          {addressProblems.join(' ')} The list is shown without it.
+          {addressProblems.join(' ')} The list is shown without{' '}
+          {addressProblems.length === 1 ? 'it' : 'them'}.
         </Alert>
       )}
       <ListNotice

@@ -18,6 +18,18 @@ const refusal = new ApiError({
 });
 
 describe('an operation', () => {
+  it('that is tried again takes its earlier outcome out of sight, and no other', () => {
+    const operations = operationsSeenFrom(ELSEWHERE);
+    operations.begin({ title: 'Delete orders', href: HERE }).failed('Refused.');
+    operations.begin({ title: 'Delete billing', href: HERE }).failed('Refused.');
+    operations.begin({ title: 'Delete orders', href: HERE });
+    expect(operations.snapshot()).toMatchObject([
+      { title: 'Delete orders', state: { kind: 'under-way' }, attention: 'none' },
+      { title: 'Delete billing', state: { kind: 'failed' }, attention: 'shown' },
+      { title: 'Delete orders', state: { kind: 'failed' }, attention: 'none' },
+    ]);
+  });
+
   it('changes from under way to its outcome, and stays one', () => {
     const operations = operationsSeenFrom(ELSEWHERE);
     const operation = operations.begin({ title: 'Create orders', href: '/services/new' });

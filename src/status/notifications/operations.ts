@@ -75,7 +75,11 @@ export class Operations {
       state: { kind: 'under-way' },
       attention: 'none',
     };
-    this.#become([begun, ...this.#all].slice(0, MAX_OPERATIONS));
+    // Tried again, its earlier outcome is history.
+    const before = this.#all.map((one) =>
+      one.title === title ? { ...one, attention: 'none' as const } : one,
+    );
+    this.#become([begun, ...before].slice(0, MAX_OPERATIONS));
     return {
       goesOn: (text, nextHref) =>
         this.#change(id, ({ href: before }) => ({
