@@ -16,10 +16,14 @@ test('a creation whose page was left is told under way, then with what the cloud
 }) => {
   await page.clock.install();
   await open('/services/new');
+  const commands = page.getByRole('button', { name: 'Commands', exact: true });
+  const before = await commands.boundingBox();
   await goToReview(page);
   await create(page);
   await expect(badge(page)).toHaveText('Creating');
   await letTimePassUntil(page, () => expect(bell(page)).toBeVisible(SOON), 1_000);
+  // What comes later has had its room in the bar.
+  expect(await commands.boundingBox()).toEqual(before);
   await page.getByRole('link', { name: 'Endpoints', exact: true }).click();
   await bell(page).click();
   await expect(drawer(page)).toContainText('Under way');

@@ -24,7 +24,7 @@ export function Notifications() {
         aria-label={count === 0 ? 'Notifications' : `Notifications (${count})`}
         aria-haspopup="dialog"
         // Into the room that is kept for it: nothing of the bar moves when it comes.
-        sx={{ ml: { xs: -5.5, sm: -6.5 } }}
+        sx={{ width: 36, height: 36, ml: { xs: -5.5, sm: -6.5 } }}
         onClick={() => {
           setIsOpen(true);
           operations.seen();
