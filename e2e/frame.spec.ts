@@ -311,6 +311,7 @@ test('a tab that was open over a deployment goes on, and says that a new version
   await fillBackend(page);
   await next(page);
   await page.clock.runFor('00:10');
+  await expect(page.getByRole('button', { name: 'Notifications', exact: true })).toBeVisible();
   await page.getByLabel('Service port, row 1', { exact: true }).fill('18443');
   const notice = page.getByRole('status').filter({ hasText: 'A new version is there' });
 

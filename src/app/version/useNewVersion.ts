@@ -6,7 +6,8 @@ import { entryScriptOf } from './entryScript';
 /** A release is rare, and nobody must have it at once. */
 const LOOK_AGAIN_AFTER_MS = 10 * 60_000;
 
-const openedAt = Date.now();
+/** When the page was loaded: this part of it comes later. */
+const openedAt = Date.now() - performance.now();
 
 /**
  * The name of a build that the host serves by now and that is not the one in this tab. The host is asked when somebody
