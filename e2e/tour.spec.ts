@@ -1,6 +1,6 @@
 import { expectNoAxeFindings } from './accessibility.ts';
 import { expect, test, type Page } from './fixtures.ts';
-import { letTimePassUntil } from './passingTime.ts';
+import { letTimePassUntil, SOON } from './passingTime.ts';
 import { fillBackend, VPC } from './wizard.ts';
 
 const tour = (page: Page) => page.getByRole('region', { name: 'Guided tour' });
@@ -107,7 +107,11 @@ test('the tour is led by keys, gives way to the person, and plays a step again f
   await playTo(page, /^3 of 12/);
 
   // What the person does meanwhile is undone where the step begins again.
-  await expect(page.getByLabel('Service port, row 1', { exact: true })).toBeVisible();
+  await letTimePassUntil(
+    page,
+    () => expect(page.getByLabel('Service port, row 1', { exact: true })).toHaveValue('8443', SOON),
+    STEP_MS,
+  );
   await page.getByRole('banner').getByRole('link', { name: 'Endpoints' }).click();
   await expect(tour(page)).toContainText('the page is yours');
   await expect(page.getByRole('heading', { level: 1, name: 'Endpoints' })).toBeVisible();
