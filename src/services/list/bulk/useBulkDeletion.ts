@@ -5,6 +5,7 @@ import { serviceKeys, type EndpointService } from '../../../api/vpcep';
 import { readAnew, showDeletion } from '../../../status/changed';
 import { failureWords } from '../../../status/failureWords';
 import { asOneOperation } from '../../../status/notifications/asOneOperation';
+import { NotTakenError } from '../../../status/sendAndLook';
 import { statusLabel } from '../../../status/statusWords';
 import type { BulkWords } from '../../../ui/BulkRunPanel';
 import { useBulkRun } from '../../../ui/useBulkRun';
@@ -12,11 +13,6 @@ import type { TakenDeletion } from '../../../status/deletion';
 import { askForServiceDeletion } from '../../deletion/askForServiceDeletion';
 import { serviceTitle } from '../../../api/serviceName';
 import { AT_ONCE, meetsAll } from './bulkRules';
-
-/** The answer was lost, and the service stands as before. */
-class NotTakenError extends Error {
-  override readonly name = 'NotTakenError';
-}
 
 /** Deletes many services, a few at a time; the list is read once at the end. */
 export function useBulkDeletion(scope: Scope, onTaken: (id: string) => void) {
