@@ -1,7 +1,10 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { TypedConfirmDialog } from '../ui/TypedConfirmDialog';
+import { LOOKS_AFTER_LOST_ANSWER } from './deletion';
 import { DeletionFailure } from './DeletionFailure';
 import type { Deletion } from './useDeletion';
 
@@ -46,6 +49,10 @@ export function DeletionDialog({
       whyNot={whyNot}
       failure={
         <Box sx={{ mt: 2 }}>
+          {/* There before its text is, so that the text is read aloud. */}
+          <div role="status">
+            {deletion.look !== undefined && <Looking thing={thing} look={deletion.look} />}
+          </div>
           <DeletionFailure thing={thing} outcome={deletion.outcome} error={deletion.error} />
         </Box>
       }
@@ -59,5 +66,15 @@ export function DeletionDialog({
         You cannot undo this. {consequences} It takes 1 to 2 minutes until the {thing} is gone.
       </Typography>
     </TypedConfirmDialog>
+  );
+}
+
+function Looking({ thing, look }: { thing: string; look: number }) {
+  return (
+    <Alert severity="warning" role="presentation">
+      <AlertTitle>Outcome unknown</AlertTitle>
+      The request was sent, but no clear answer came back. The console looks whether the {thing} is
+      being deleted (look {look} of {LOOKS_AFTER_LOST_ANSWER}).
+    </Alert>
   );
 }

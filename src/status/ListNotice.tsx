@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { useState } from 'react';
 import { ApiError } from '../api/errors';
 import { failureWords } from './failureWords';
 import { NextAsk } from './PollingProgress';
@@ -13,9 +14,9 @@ import { WarningIcon } from '../ui/icons';
 import { useNow } from '../ui/useNow';
 
 // Room that is always kept, so that the table stays where it is when contact is lost and found again.
-const Line = styled('div', { shouldForwardProp: (name) => name !== 'live' })<{
-  live: boolean;
-}>(({ theme, live }) => ({
+const Line = styled('div', { shouldForwardProp: (name) => name !== 'unsteady' })<{
+  unsteady: boolean;
+}>(({ theme, unsteady }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'flex-start',
@@ -27,8 +28,8 @@ const Line = styled('div', { shouldForwardProp: (name) => name !== 'live' })<{
   fontVariantNumeric: 'tabular-nums',
   // Not a gap: the place for what is read aloud is there while it is empty.
   '& > :not(:empty)': { marginInlineEnd: theme.spacing(2) },
-  // On a narrow screen the message takes more lines, and only what is asked again can come and go by itself.
-  ...(live && { [theme.breakpoints.down('sm')]: { minHeight: '8.5em' } }),
+  // On a narrow screen the message takes more lines: room that is kept once it has come, as it may come and go from then on.
+  ...(unsteady && { [theme.breakpoints.down('sm')]: { minHeight: '8.5em' } }),
 }));
 
 const Warning = styled('strong')(({ theme }) => ({
@@ -58,6 +59,8 @@ interface ListNoticeProps {
 
 /** What is under way in this page of the list, and whether the cloud still answers. */
 export function ListNotice({ statuses, what, polling }: ListNoticeProps) {
+  const [hasFailed, setHasFailed] = useState(false);
+  if (polling.error && !hasFailed) setHasFailed(true);
   if (!statuses && polling.error) {
     return <NothingRead what={what} polling={polling} error={polling.error} />;
   }
@@ -65,7 +68,7 @@ export function ListNotice({ statuses, what, polling }: ListNoticeProps) {
     (status) => !SETTLED.includes(statusCourse(status)),
   ).length;
   return (
-    <Line live={underWay > 0}>
+    <Line unsteady={underWay > 0 && hasFailed}>
       {/* There before its text is, so that the text is read aloud. */}
       <span aria-live="polite">
         {polling.error && (

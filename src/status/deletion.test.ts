@@ -20,10 +20,11 @@ function cloudAnswers(...answers: ('lost' | { status: number; body?: unknown })[
   return sent;
 }
 
-async function outcomeOf() {
+async function outcomeOf(onLook?: (look: number) => void) {
   const outcome = requestDeletion({
     remove: () => deleteService(scope, id),
     readStatus: async () => (await fetchService(scope, id)).status,
+    onLook,
   }).catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   return outcome;
@@ -79,12 +80,14 @@ describe('asking for a deletion ("Deleting a VPC Endpoint Service")', () => {
   it('is not taken when the service stands as before at several looks; it is never sent twice', async () => {
     const stands = { status: 200, body: { id, status: 'available' } };
     const sent = cloudAnswers({ status: 504 }, stands, 'lost', stands);
-    expect(await outcomeOf()).toMatchObject({
+    const looks: number[] = [];
+    expect(await outcomeOf((look) => looks.push(look))).toMatchObject({
       kind: 'not-taken',
       status: 'available',
       unclear: { details: { status: 504 } },
     });
     expect(sent).toEqual(['DELETE', 'GET', 'GET', 'GET']);
+    expect(looks).toEqual([1, 2, 3]);
   });
 
   it('stays unknown when no look is answered either', async () => {

@@ -20,13 +20,15 @@ export type DeletionOutcome =
   | { kind: 'not-taken'; status: string; unclear: ApiError };
 
 /** Looks after a lost answer, and what lies between them: the cloud may show a deletion a little later. */
-const LOOKS = 3;
+export const LOOKS_AFTER_LOST_ANSWER = 3;
 const LOOK_PAUSE_MS = 2_000;
 
 /** How one thing is deleted, and what status it has. */
 export interface Deletable {
   remove: () => Promise<unknown>;
   readStatus: () => Promise<string>;
+  /** Told of each look after a lost answer as it begins, counted from 1: together they take seconds. */
+  onLook?: ((look: number) => void) | undefined;
 }
 
 /**
@@ -52,10 +54,11 @@ export async function requestDeletion(thing: Deletable): Promise<DeletionOutcome
 
 async function lookAfterLostAnswer(thing: Deletable, lost: ApiError): Promise<DeletionOutcome> {
   let outcome: DeletionOutcome | undefined;
-  for (let look = 0; look < LOOKS && outcome?.kind !== 'taken'; look += 1) {
+  for (let look = 0; look < LOOKS_AFTER_LOST_ANSWER && outcome?.kind !== 'taken'; look += 1) {
     // Each look must see what became of the thing after the one before.
     // oxlint-disable-next-line no-await-in-loop
     if (look > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_PAUSE_MS));
+    thing.onLook?.(look + 1);
     // oxlint-disable-next-line no-await-in-loop
     outcome = (await lookOnce(thing, lost)) ?? outcome;
   }

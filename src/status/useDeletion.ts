@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Scope } from '../api/scope';
 import { readAnew, showDeletion } from './changed';
 import type { DeletionOutcome } from './deletion';
@@ -10,6 +11,8 @@ import { statusLabel } from './statusWords';
 
 export interface Deletion {
   isUnderWay: boolean;
+  /** The look that is under way because the answer was lost, counted from 1; undefined when there is none. */
+  look: number | undefined;
   outcome: DeletionOutcome | undefined;
   error: Error | null;
   ask: () => void;
@@ -21,7 +24,7 @@ interface DeletionOptions {
   id: string;
   /** What is asked for, as an order: "Delete orders-api". */
   title: string;
-  request: () => Promise<DeletionOutcome>;
+  request: (onLook: (look: number) => void) => Promise<DeletionOutcome>;
   /** What may not be as it was read, whatever comes of it. */
   concerns: readonly KeyStart[];
   /** The cloud has taken it on. */
@@ -40,8 +43,9 @@ export function useDeletion({
 }: DeletionOptions): Deletion {
   const queryClient = useQueryClient();
   const href = usePlace();
+  const [look, setLook] = useState<number>();
   const { isPending, data, error, mutate } = useMutation({
-    mutationFn: request,
+    mutationFn: () => request(setLook),
     onMutate: () => begin({ title, href }),
     onSuccess: (outcome, _, operation) => {
       if (outcome.kind !== 'taken') {
@@ -64,7 +68,10 @@ export function useDeletion({
       onTaken();
     },
     onError: (failure, _, operation) => operation?.failed(failure),
-    onSettled: () => readAnew(queryClient, concerns),
+    onSettled: () => {
+      setLook(undefined);
+      readAnew(queryClient, concerns);
+    },
   });
-  return { isUnderWay: isPending, outcome: data, error, ask: () => mutate() };
+  return { isUnderWay: isPending, look, outcome: data, error, ask: () => mutate() };
 }

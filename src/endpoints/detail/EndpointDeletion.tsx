@@ -21,10 +21,11 @@ export function EndpointDeletion({ scope, endpoint, onClose }: EndpointDeletionP
     kind: 'endpoint',
     id,
     title: `Delete the endpoint to ${endpointTitle(endpoint)}`,
-    request: () =>
+    request: (onLook) =>
       requestDeletion({
         remove: () => deleteEndpoint(scope, id),
         readStatus: async () => (await fetchEndpoint(scope, id)).status,
+        onLook,
       }),
     // Its service may be one of this project, and has one connection fewer.
     concerns: [endpointKeys.all(scope), connectionKeys.all(scope), serviceKeys.lists(scope)],

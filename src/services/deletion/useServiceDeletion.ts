@@ -17,7 +17,7 @@ export function useServiceDeletion(
     kind: 'service',
     id,
     title: `Delete ${serviceTitle(service)}`,
-    request: () => askForServiceDeletion(scope, id),
+    request: (onLook) => askForServiceDeletion(scope, id, onLook),
     // Refused for endpoints that are connected, there are some of which nobody here knew.
     concerns: [serviceKeys.all(scope), connectionKeys.ofService(scope, id)],
     onTaken,

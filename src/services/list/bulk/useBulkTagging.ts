@@ -2,38 +2,36 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '../../../api/errors';
 import type { Scope } from '../../../api/scope';
 import { serviceTitle } from '../../../api/serviceName';
-import { createTags, deleteTags, tagKeys } from '../../../api/tags';
+import { tagKeys } from '../../../api/tags';
 import { serviceKeys, type EndpointService } from '../../../api/vpcep';
 import { readAnew } from '../../../status/changed';
 import { failureWords } from '../../../status/failureWords';
 import { asOneOperation } from '../../../status/notifications/asOneOperation';
+import { NotTakenError } from '../../../status/sendAndLook';
 import type { BulkWords } from '../../../ui/BulkRunPanel';
 import { useBulkRun } from '../../../ui/useBulkRun';
 import { AT_ONCE, meetsAll } from './bulkRules';
+import { tagAndLook } from './tagAndLook';
 import type { TagChange } from './tagChange';
 
 /** Changes the tags of many services in the same way, a few at a time; what was read is read anew at the end. */
 export function useBulkTagging(scope: Scope) {
   const queryClient = useQueryClient();
-  const run = useBulkRun<EndpointService, unknown>();
+  const run = useBulkRun<EndpointService, void>();
   return {
     ...run,
-    start: (services: readonly EndpointService[], { kind, tags }: TagChange) =>
+    start: (services: readonly EndpointService[], change: TagChange) =>
       run.start(
         services,
         asOneOperation(
-          { title: taggingTitle(kind, services.length), href: '/services', done: DONE[kind] },
+          {
+            title: taggingTitle(change.kind, services.length),
+            href: '/services',
+            done: DONE[change.kind],
+          },
           {
             atOnce: AT_ONCE,
-            work: ({ id }) =>
-              kind === 'add'
-                ? createTags(scope, 'endpoint_service', id, tags)
-                : deleteTags(
-                    scope,
-                    'endpoint_service',
-                    id,
-                    tags.map(({ key }) => key),
-                  ),
+            work: ({ id }) => tagAndLook(scope, id, change),
             endsAll: meetsAll,
             onOver: () => readAnew(queryClient, [serviceKeys.all(scope), tagKeys.all(scope)]),
           },
@@ -59,10 +57,15 @@ export function bulkTaggingWords(
     nameOf: (service) => `${serviceTitle(service)} (${service.id})`,
     done: DONE[kind],
     failureOf: (error) => {
+      if (error instanceof NotTakenError) {
+        return {
+          text: 'The answer was lost, so the console looked: the tags are not as they were to become. You can retry it.',
+        };
+      }
       const { wayOut, details } = failureWords(error);
       return error instanceof ApiError && error.outcomeUnknown
         ? {
-            text: 'No answer came: nobody can say yet whether the tags were changed. It does no harm to do it again.',
+            text: 'No answer came, and the service could not be read either: nobody can say yet whether the tags were changed. It does no harm to do it again.',
             details,
           }
         : { text: wayOut, details };
