@@ -63,7 +63,7 @@ if [ -f "$NGINX_MODULES/ngx_http_brotli_static_module.so" ]; then
 fi
 
 mkdir -p "$STATE"
-cp -R "$here"/*.conf "$here/proxyAnswers" "$STATE"
+cp -R "$here"/*.conf "$here/proxyAnswers" "$here/fileAnswers" "$STATE"
 
 # The only hosts that there are. The Swiss cloud is another cloud, with a domain and an IAM host of its own.
 hosts=

@@ -8,9 +8,12 @@ CLOUD_LOOKUP_SECONDS=${CLOUD_LOOKUP_SECONDS:-600}
 sh "$(dirname "$0")/configure.sh"
 
 # nginx looks up the cloud's hosts only when it reads its configuration. Reading it again breaks no connection.
-# The loop ends with nginx.
-while sleep "$CLOUD_LOOKUP_SECONDS" && [ -s "$STATE/nginx.pid" ]; do
+# This shell's number becomes nginx's: whichever way nginx ends, `tail` ends the loop within a second.
+while
+  timeout "$CLOUD_LOOKUP_SECONDS" tail --pid=$$ -f /dev/null
+  [ $? -eq 124 ] && [ -s "$STATE/nginx.pid" ]
+do
   kill -HUP "$(cat "$STATE/nginx.pid")"
-done &
+done >/dev/null 2>&1 &
 
 exec "${NGINX_PATH:-nginx}" -c "$STATE/nginx.conf" -e stderr -g 'daemon off;'

@@ -210,7 +210,11 @@ describe('calls to the cloud', () => {
   it('a cloud that does not answer in time, or hangs up, is reported in a sentence; no write is sent again', async () => {
     for (const [silent, status, sentence] of [
       [true, 504, 'The cloud did not answer the proxy of the console in time.'],
-      [false, 502, 'The proxy of the console could not reach the cloud.'],
+      [
+        false,
+        502,
+        'The proxy of the console could not reach the cloud, or could not read its answer.',
+      ],
     ] as const) {
       answer = (_, response) => {
         if (!silent) response.destroy();

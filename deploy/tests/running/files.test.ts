@@ -56,7 +56,7 @@ describe('the console’s files', () => {
       ['/config.json', 200, 'no-store'],
       ['/icon.svg', 200, 'no-store'],
       // A page in its place would be kept as the script.
-      ['/assets/gone-12345678.js', 404, undefined],
+      ['/assets/gone-12345678.js', 404, 'no-store'],
       ['/gone.js', 404, 'no-store'],
     ] as const) {
       const answer = await ask(running, { target });

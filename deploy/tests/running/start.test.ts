@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -64,10 +65,21 @@ function start(environment: Record<string, string>): {
   return { words: () => words, process: shell };
 }
 
+/** Whether a process of this computer waits for the end of another, as the loop of start.sh does. */
+function isWaitedFor(id: number | undefined): boolean {
+  return readdirSync('/proc').some((one) => {
+    try {
+      return readFileSync(`/proc/${one}/cmdline`, 'utf8').includes(`--pid=${id}\0`);
+    } catch {
+      return false;
+    }
+  });
+}
+
 const pid = () => readFileSync(join(folder, 'state', 'nginx.pid'), 'utf8').trim();
 
 describe('start.sh', () => {
-  it('becomes nginx, reads its configuration again in time, serves meanwhile, and ends in peace', async () => {
+  it('becomes nginx, reads its configuration again in time, serves meanwhile, and leaves nothing behind', async () => {
     const port = await findFreePort();
     const { words, process: shell } = start({
       CONSOLE_HOST: 'console.test',
@@ -83,10 +95,12 @@ describe('start.sh', () => {
     await expect.poll(workers, { timeout: 20_000 }).not.toBe(before);
     expect(await health()).toBe(204);
     expect(pid()).toBe(String(shell.pid));
+    expect(isWaitedFor(shell.pid)).toBe(true);
 
     const ended = once(shell, 'exit');
     shell.kill('SIGQUIT');
     expect(await ended).toEqual([0, null]);
+    await expect.poll(() => isWaitedFor(shell.pid), { timeout: 20_000 }).toBe(false);
     expect(words()).not.toMatch(/emerg|error|alert|permission/i);
   });
 
