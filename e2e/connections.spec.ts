@@ -67,20 +67,38 @@ test('the tab stands in the address, shows who asks and who is connected, and co
   await expect(table(page)).toBeVisible();
 });
 
-test('an address that names no tab shows the summary and is put right', async ({ page, open }) => {
+test('what a service’s address asks for in vain is told and put right, until one goes on', async ({
+  page,
+  open,
+}) => {
   await open('/services');
   await page.getByRole('link', { name: SERVICE, exact: true }).click();
   await expect(page.getByRole('tab', { name: 'Summary', selected: true })).toBeVisible();
   const address = page.url();
+  const told = page.getByRole('alert');
   await page.goto(`${address}?tab=nonsense`);
   await expect(page.getByRole('tab', { name: 'Summary', selected: true })).toBeVisible();
   await expect(page).toHaveURL(address);
-  await expect(page.getByRole('alert')).toHaveText(
-    'There is no tab “nonsense”. The summary is shown instead.',
-  );
-  await page.goto(`${address}?tab=CONNECTIONS&status=frozen`);
+  await expect(told).toHaveText('There is no tab “nonsense”. The summary is shown instead.');
+  await page.getByRole('tab', { name: 'Whitelist', exact: true }).click();
+  await expect(page.getByRole('tab', { name: 'Whitelist', selected: true })).toBeVisible();
+  await expect(told).toHaveCount(0);
+  // The summary has no rows to filter, so no status either.
+  await page.goto(`${address}?status=frozen`);
+  await expect(told).toHaveText('There is no parameter “status”. The address has been put right.');
+  await expect(page).toHaveURL(address);
+  await page.goto(`${address}?tab=CONNECTIONS&status=frozen&page=abc`);
   await expect(table(page)).toBeVisible();
-  await expect(page.getByText('The cloud cannot filter by “frozen”')).toBeVisible();
+  await expect(told).toHaveText(
+    'There is no status “frozen”. There is no page “abc”. The address has been put right.',
+  );
+  await expect(page).toHaveURL(`${address}?tab=connections`);
+  await expectNoAxeFindings(page);
+  await page.goto(`${address}?tab=connections&page=9`);
+  await expect(page.getByText('There is no page 9: the list has one page.')).toBeVisible();
+  await page.getByRole('button', { name: 'Go to the first page', exact: true }).click();
+  await expect(table(page)).toBeVisible();
+  await expect(page).toHaveURL(`${address}?tab=connections`);
 });
 
 test('the status filter is the cloud’s, and stands in the address', async ({ page, open }) => {

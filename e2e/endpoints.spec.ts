@@ -252,7 +252,9 @@ test('a search without a match says so, and what the address asks for in vain is
 }) => {
   await open('/endpoints?search=nobody&page=x');
   await expect(page.getByRole('heading', { name: 'No endpoint matches' })).toBeVisible();
-  await expect(page.getByText('There is no page “x”.')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveText(
+    'There is no page “x”. The address has been put right.',
+  );
   await page.getByRole('button', { name: 'Clear search' }).click();
   await expect(rows(page)).toHaveCount(10);
 });

@@ -31,6 +31,10 @@ test('a link to a later step lands on the first that is not yet right', async ({
   await fillBackend(page);
   await next(page);
   await expectStep(page, 'Port mappings');
+  await open('/services/new?step=nonsense');
+  await expect(page.getByRole('alert')).toHaveText(
+    'There is no step “nonsense”. The address has been put right.',
+  );
 });
 
 test('a step that was not reached cannot be opened, and says why', async ({ page, open }) => {

@@ -8,28 +8,33 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { z } from 'zod';
-import {
-  ENDPOINT_LIST_PARAMETERS,
-  type EndpointListAddress,
-} from '../endpoints/list/endpointListAddress';
-import { isWizardStep } from '../services/create/steps';
-import { tabAddressSchema } from '../services/detail/tabAddress';
-import { LIST_PARAMETERS, type ListAddress } from '../services/list/listAddress';
+import { ENDPOINT_FORM_PARAMETERS } from '../endpoints/create/endpointFormAddress';
+import { ENDPOINT_LIST_PARAMETERS } from '../endpoints/list/endpointListAddress';
+import { WIZARD_PARAMETERS } from '../services/create/wizardAddress';
+import { TAB_PARAMETERS } from '../services/detail/tabAddress';
+import { LIST_PARAMETERS } from '../services/list/listAddress';
 import { ErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
 import { SAMPLE_SETTINGS, type SampleSettings } from './sampleSettings';
 import { parseSearch, stringifySearch } from './searchParameters';
 import { Shell } from './Shell';
 
+/** Reads parameters as text: the page makes of them what it can, and tells what there is not. */
+function textsOf<Name extends string>(names: readonly Name[]) {
+  return (search: Record<string, unknown>): { [Each in Name]?: string | undefined } => {
+    const texts: { [Each in Name]?: string | undefined } = {};
+    for (const name of names) {
+      const value = search[name];
+      if (typeof value === 'string') texts[name] = value;
+    }
+    return texts;
+  };
+}
+
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: NotFoundPage,
-  validateSearch: (search: Record<string, unknown>): SampleSettings =>
-    Object.fromEntries(
-      SAMPLE_SETTINGS.flatMap((name) =>
-        typeof search[name] === 'string' ? [[name, search[name]]] : [],
-      ),
-    ),
+  validateSearch: textsOf(SAMPLE_SETTINGS),
   search: { middlewares: [retainSearchParams<SampleSettings>([...SAMPLE_SETTINGS])] },
 });
 
@@ -44,31 +49,21 @@ const home = createRoute({
 const services = createRoute({
   getParentRoute: () => root,
   path: '/services',
-  // As text: the page reads it, and tells what of it there is not.
-  validateSearch: (search: Record<string, unknown>): ListAddress =>
-    Object.fromEntries(
-      LIST_PARAMETERS.flatMap((name) =>
-        typeof search[name] === 'string' ? [[name, search[name]]] : [],
-      ),
-    ),
+  validateSearch: textsOf(LIST_PARAMETERS),
   component: lazyRouteComponent(() => import('./pages/ServicesRoute'), 'ServicesRoute'),
 });
 
 const createService = createRoute({
   getParentRoute: () => root,
   path: '/services/new',
-  validateSearch: z.object({
-    step: z.string().refine(isWizardStep).optional().catch(undefined),
-    /** ID of the service to start from. */
-    from: z.string().optional(),
-  }),
+  validateSearch: textsOf(WIZARD_PARAMETERS),
   component: lazyRouteComponent(() => import('./pages/CreateServiceRoute'), 'CreateServiceRoute'),
 });
 
 const service = createRoute({
   getParentRoute: () => root,
   path: '/services/$serviceId',
-  validateSearch: tabAddressSchema,
+  validateSearch: textsOf(TAB_PARAMETERS),
   component: lazyRouteComponent(() => import('./pages/ServiceRoute'), 'ServiceRoute'),
 });
 
@@ -81,23 +76,14 @@ const changeService = createRoute({
 const endpoints = createRoute({
   getParentRoute: () => root,
   path: '/endpoints',
-  // As text: the page reads it, and tells what of it there is not.
-  validateSearch: (search: Record<string, unknown>): EndpointListAddress =>
-    Object.fromEntries(
-      ENDPOINT_LIST_PARAMETERS.flatMap((name) =>
-        typeof search[name] === 'string' ? [[name, search[name]]] : [],
-      ),
-    ),
+  validateSearch: textsOf(ENDPOINT_LIST_PARAMETERS),
   component: lazyRouteComponent(() => import('./pages/EndpointsRoute'), 'EndpointsRoute'),
 });
 
 const createEndpoint = createRoute({
   getParentRoute: () => root,
   path: '/endpoints/new',
-  validateSearch: z.object({
-    /** Full name or ID of the service to connect to. */
-    service: z.string().optional(),
-  }),
+  validateSearch: textsOf(ENDPOINT_FORM_PARAMETERS),
   component: lazyRouteComponent(() => import('./pages/CreateEndpointRoute'), 'CreateEndpointRoute'),
 });
 

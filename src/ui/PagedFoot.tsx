@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import Pagination from '@mui/material/Pagination';
 import { styled } from '@mui/material/styles';
+import { NoSuchPage } from './NoSuchPage';
 import { rangeWords, type PagePlace, type RowWords } from './rangeWords';
 
 const Foot = styled('div')(({ theme }) => ({
@@ -42,12 +42,7 @@ export function PagedFoot({
   if (total === 0) return null;
   const pages = Math.ceil(total / rows);
   if (shown === 0) {
-    return (
-      <p>
-        There is no page {page}: {list} has {pages === 1 ? 'one page' : `${pages} pages`}.{' '}
-        <Button onClick={() => onPage(1)}>Go to the first page</Button>
-      </p>
-    );
+    return <NoSuchPage page={page} pages={pages} list={list} onPage={onPage} />;
   }
   const place = { page, rows };
   return (

@@ -15,7 +15,7 @@ export function addressReader() {
       what: string,
     ): Choice | undefined => {
       if (text === undefined) return undefined;
-      const found = choices.find((choice) => String(choice) === text.toLowerCase());
+      const found = choices.find((choice) => String(choice).toLowerCase() === text.toLowerCase());
       if (found === undefined) problems.push(`There is no ${what} “${inShort(text)}”.`);
       return found;
     },

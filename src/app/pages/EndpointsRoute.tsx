@@ -3,7 +3,7 @@ import { ENDPOINT_LIST_PARAMETERS } from '../../endpoints/list/endpointListAddre
 import { readEndpointListView, toEndpointListAddress } from '../../endpoints/list/endpointListView';
 import { EndpointsPage } from '../../endpoints/list/EndpointsPage';
 import { useSession } from '../../session/useSession';
-import { useListAddress } from './useListAddress';
+import { useRightAddress } from './useRightAddress';
 
 const route = getRouteApi('/endpoints');
 
@@ -12,9 +12,10 @@ export function EndpointsRoute() {
   const address = route.useSearch();
   const navigate = route.useNavigate();
   const { view, problems } = readEndpointListView(address);
-  const told = useListAddress({
+  const told = useRightAddress({
     address,
     parameters: ENDPOINT_LIST_PARAMETERS,
+    what: 'filter or order',
     problems,
     correct: () =>
       void navigate({
@@ -24,11 +25,15 @@ export function EndpointsRoute() {
   });
 
   return (
-    <EndpointsPage
-      scope={scope}
-      view={view}
-      {...told}
-      onView={(next, options) => void navigate({ search: toEndpointListAddress(next), ...options })}
-    />
+    <>
+      {told}
+      <EndpointsPage
+        scope={scope}
+        view={view}
+        onView={(next, options) =>
+          void navigate({ search: toEndpointListAddress(next), ...options })
+        }
+      />
+    </>
   );
 }

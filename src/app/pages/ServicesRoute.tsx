@@ -3,7 +3,7 @@ import { LIST_PARAMETERS } from '../../services/list/listAddress';
 import { readListView, toListAddress } from '../../services/list/listView';
 import { ServicesPage } from '../../services/list/ServicesPage';
 import { useSession } from '../../session/useSession';
-import { useListAddress } from './useListAddress';
+import { useRightAddress } from './useRightAddress';
 
 const route = getRouteApi('/services');
 
@@ -12,20 +12,23 @@ export function ServicesRoute() {
   const address = route.useSearch();
   const navigate = route.useNavigate();
   const { view, problems } = readListView(address);
-  const told = useListAddress({
+  const told = useRightAddress({
     address,
     parameters: LIST_PARAMETERS,
+    what: 'filter or order',
     problems,
     correct: () =>
       void navigate({ search: (now) => toListAddress(readListView(now).view), replace: true }),
   });
 
   return (
-    <ServicesPage
-      scope={scope}
-      view={view}
-      {...told}
-      onView={(next, options) => void navigate({ search: toListAddress(next), ...options })}
-    />
+    <>
+      {told}
+      <ServicesPage
+        scope={scope}
+        view={view}
+        onView={(next, options) => void navigate({ search: toListAddress(next), ...options })}
+      />
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import { styled } from '@mui/material/styles';
@@ -55,20 +54,11 @@ const NO_NAMES: ReadonlyMap<string, string> = new Map();
 interface EndpointsPageProps {
   scope: Scope;
   view: EndpointListView;
-  /** What the address asked for in vain. */
-  addressProblems: readonly string[];
-  onAddressProblemsSeen: () => void;
   onView: (view: EndpointListView, options?: { replace: boolean }) => void;
 }
 
 /** The project's endpoints, as the cloud filters and sorts them; all statuses of a page live from one request. */
-export function EndpointsPage({
-  scope,
-  view,
-  addressProblems,
-  onAddressProblemsSeen,
-  onView,
-}: EndpointsPageProps) {
+export function EndpointsPage({ scope, view, onView }: EndpointsPageProps) {
   const { endpoints, total, isPageBefore, polling } = useWatchedEndpoints(scope, view);
   const { data: vpcNames = NO_NAMES } = useQuery(vpcNamesQuery(scope));
   const search = useRef<HTMLInputElement>(null);
@@ -113,12 +103,6 @@ export function EndpointsPage({
         <PageHeading>Endpoints</PageHeading>
         <EndpointQuotaNote scope={scope} />
       </PageHeader>
-      {addressProblems.length > 0 && (
-        <Alert severity="warning" onClose={onAddressProblemsSeen} sx={{ mt: 2 }}>
-          {addressProblems.join(' ')} The list is shown without{' '}
-          {addressProblems.length === 1 ? 'it' : 'them'}.
-        </Alert>
-      )}
       <ListNotice
         statuses={endpoints?.map(({ status }) => status)}
         what="endpoints"

@@ -1,4 +1,3 @@
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { connectionStatus } from '../../api/connectionStatus';
 import type { Connection, ConnectionAction } from '../../api/connections';
@@ -14,7 +13,6 @@ import { ACTION_DONE, whyNoAction } from './connectionActions';
 import { ConnectionsNotice } from './ConnectionsNotice';
 import { CONNECTION_COLUMNS, ConnectionsTable, type WhyNot } from './ConnectionsTable';
 import { ConnectionsToolbar } from './ConnectionsToolbar';
-import { readConnectionView, toTabView } from './connectionView';
 import { decisionWords } from './decisionWords';
 import { EmptyConnections } from './EmptyConnections';
 import { RejectDialog } from './RejectDialog';
@@ -29,10 +27,9 @@ export function ConnectionsTab({
   serviceId,
   service,
   serviceStatus,
-  view,
+  view: { status, page = 1 },
   onView,
 }: ServiceTabProps) {
-  const { status, page } = readConnectionView(view);
   const { connections, total, isPageBefore, polling } = useWatchedConnections(scope, serviceId, {
     status,
     page,
@@ -70,7 +67,7 @@ export function ConnectionsTab({
       <ExposureNotice scope={scope} serviceId={serviceId} service={service} />
       <ConnectionsToolbar
         status={status}
-        onStatus={(next) => onView(toTabView({ status: next, page: 1 }))}
+        onStatus={(next) => onView({ status: next })}
         chosen={chosen.length}
         chosenElsewhere={chosen.filter(({ id }) => !shown.has(id)).length}
         onClear={selection.clear}
@@ -90,11 +87,6 @@ export function ConnectionsTab({
         />
       )}
       <ConnectionsNotice polling={polling} />
-      {view.status !== undefined && status === undefined && (
-        <Typography variant="body2" sx={{ mb: 1, overflowWrap: 'anywhere' }}>
-          The cloud cannot filter by “{view.status}”: all connections are shown.
-        </Typography>
-      )}
       {!connections && (
         <SelectableTableSkeleton columns={CONNECTION_COLUMNS} failed={polling.error !== null} />
       )}
@@ -120,7 +112,7 @@ export function ConnectionsTab({
           words={{ one: 'connection', many: 'connections' }}
           list="the list"
           label="Pages of connections"
-          onPage={(next) => onView(toTabView({ status, page: next }))}
+          onPage={(next) => onView({ status, page: next })}
         />
       )}
       <RejectDialog

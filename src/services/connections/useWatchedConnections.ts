@@ -1,10 +1,18 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { FilterStatus } from '../../api/connectionStatus';
 import { connectionPageQuery, type Connection } from '../../api/connections';
 import type { Scope } from '../../api/scope';
 import { POLLED_QUERY, useStatusPolling, type StatusPolling } from '../../status/useStatusPolling';
-import type { ConnectionView } from './connectionView';
 
 export const CONNECTIONS_PER_PAGE = 50;
+
+/** Which connections are shown. */
+interface ConnectionView {
+  /** Undefined for all. */
+  status: FilterStatus | undefined;
+  /** From 1. */
+  page: number;
+}
 
 /**
  * Of no thing but of the list: it is never final, as an endpoint may ask at any time. The polling rule gives a word

@@ -9,10 +9,6 @@ export const STEP_TITLES: Record<WizardStep, string> = {
   review: 'Review',
 };
 
-export function isWizardStep(text: string): text is WizardStep {
-  return (WIZARD_STEPS as readonly string[]).includes(text);
-}
-
 export function stepAfter(step: WizardStep): WizardStep {
   return WIZARD_STEPS[WIZARD_STEPS.indexOf(step) + 1] ?? step;
 }

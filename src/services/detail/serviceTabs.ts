@@ -1,11 +1,14 @@
 import type { ComponentType } from 'react';
 import { lazyPart, type LazyPart } from '../../ui/lazyPart';
 import type { ServiceTabProps } from './serviceTabProps';
+import type { TabView } from './tabAddress';
 
 export interface ServiceTab {
   /** As the address names it. */
   name: string;
   label: string;
+  /** What it keeps in the address. */
+  parameters: readonly (keyof TabView)[];
   /** Fetched once somebody comes near it. */
   Content: LazyPart<ServiceTabProps>;
 }
@@ -19,11 +22,13 @@ export const TABS: readonly ServiceTab[] = [
     'connections',
     'Connections',
     async () => (await import('../connections/ConnectionsTab')).ConnectionsTab,
+    ['status', 'page'],
   ),
   tab(
     'whitelist',
     'Whitelist',
     async () => (await import('../whitelist/WhitelistTab')).WhitelistTab,
+    ['page'],
   ),
   tab(
     'port-mappings',
@@ -37,8 +42,9 @@ function tab(
   name: string,
   label: string,
   load: () => Promise<ComponentType<ServiceTabProps>>,
+  parameters: readonly (keyof TabView)[] = [],
 ): ServiceTab {
-  return { name, label, Content: lazyPart(load) };
+  return { name, label, parameters, Content: lazyPart(load) };
 }
 
 /** The tab that an address names, in any case; undefined for the summary and for a name that there is not. */

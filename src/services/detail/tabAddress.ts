@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import type { FilterStatus } from '../../api/connectionStatus';
 
-/** What the address says of a service's page: the tab, and what that tab shows. Any text may stand there. */
-export const tabAddressSchema = z.object({
-  tab: z.string().optional().catch(undefined),
-  /** Which status a tab's rows have. */
-  status: z.string().optional().catch(undefined),
-  /** Of a tab's rows, from 1. */
-  page: z.coerce.number().int().min(1).optional().catch(undefined),
-});
-type TabAddress = z.infer<typeof tabAddressSchema>;
+/** What the address says of a service's page: the tab, and what that tab shows; as it stands there, so any text. */
+export const TAB_PARAMETERS = ['tab', 'status', 'page'] as const;
+export type TabAddress = Partial<Record<(typeof TAB_PARAMETERS)[number], string | undefined>>;
+
 /** What a tab itself keeps in the address. */
-export type TabView = Omit<TabAddress, 'tab'>;
+export interface TabView {
+  /** Which status its rows have; undefined for all. */
+  status?: FilterStatus | undefined;
+  /** Of its rows, from 1; undefined for the first. */
+  page?: number | undefined;
+}

@@ -1,9 +1,8 @@
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Scope } from '../../api/scope';
 import { SWEEP_PAGES, type EndpointService } from '../../api/vpcep';
 import { useToldWhileHidden } from '../../status/finished/useToldWhileHidden';
+import { NoSuchPage } from '../../ui/NoSuchPage';
 import { PageHeader } from '../../ui/PageHeader';
 import { PageHeading } from '../../ui/PageHeading';
 import { RefreshButton } from '../../ui/RefreshButton';
@@ -45,20 +44,11 @@ const NO_SERVICES: readonly EndpointService[] = [];
 interface ServicesPageProps {
   scope: Scope;
   view: ListView;
-  /** What the address asked for in vain. */
-  addressProblems: readonly string[];
-  onAddressProblemsSeen: () => void;
   onView: (view: ListView, options?: { replace: boolean }) => void;
 }
 
 /** The project's endpoint services, as the cloud filters and sorts them; all badges of a page live from one request. */
-export function ServicesPage({
-  scope,
-  view,
-  addressProblems,
-  onAddressProblemsSeen,
-  onView,
-}: ServicesPageProps) {
+export function ServicesPage({ scope, view, onView }: ServicesPageProps) {
   const { services, total, isPageBefore, polling, filtered } = useListedServices(scope, view);
   const rows = useRowsInSteps(services);
   const range = useDeferredValue(
@@ -142,12 +132,6 @@ export function ServicesPage({
         <PageHeading>Endpoint services</PageHeading>
         <ServiceQuotaNote scope={scope} />
       </PageHeader>
-      {addressProblems.length > 0 && (
-        <Alert severity="warning" onClose={onAddressProblemsSeen} sx={{ mt: 2 }}>
-          {addressProblems.join(' ')} The list is shown without{' '}
-          {addressProblems.length === 1 ? 'it' : 'them'}.
-        </Alert>
-      )}
       <ListNotice
         statuses={services?.map(({ status }) => status)}
         what="endpoint services"
@@ -208,10 +192,12 @@ export function ServicesPage({
         />
       )}
       {isBeyond && (
-        <p>
-          There is no page {view.page}: the list has {pages === 1 ? 'one page' : `${pages} pages`}.{' '}
-          <Button onClick={() => onView({ ...view, page: 1 })}>Go to the first page</Button>
-        </p>
+        <NoSuchPage
+          page={view.page}
+          pages={pages}
+          list="the list"
+          onPage={(page) => onView({ ...view, page })}
+        />
       )}
       {services && rows && isListShown && (
         <ListFoot

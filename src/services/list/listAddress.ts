@@ -12,4 +12,4 @@ export const LIST_PARAMETERS = [
   'approval',
   'tag',
 ] as const;
-export type ListAddress = Partial<Record<(typeof LIST_PARAMETERS)[number], string>>;
+export type ListAddress = Partial<Record<(typeof LIST_PARAMETERS)[number], string | undefined>>;

@@ -126,7 +126,7 @@ export function WhitelistTab({
           words={{ one: 'entry', many: 'entries' }}
           list="the whitelist"
           label="Pages of the whitelist"
-          onPage={(next) => onView({ page: next > 1 ? next : undefined })}
+          onPage={(next) => onView({ page: next })}
         />
       )}
       <AddAccountsDialog
