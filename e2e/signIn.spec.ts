@@ -293,6 +293,20 @@ test('a session is renewed before its end or after it, over a form that keeps wh
   await expect(dialog).toBeHidden();
   await expect(warning).toHaveCount(0);
   await expect(vpcId).toHaveValue('01da5a65-0bb9-4638-8ab7-74c64e24a9a7');
+
+  // Somebody else begins anew, and is told so.
+  await letTimePassUntil(page, () => expect(dialog).toBeVisible(SOON), 60_000);
+  await expect(dialog).toContainText('Anybody else than hasty begins anew');
+  await dialog.getByLabel('User name', { exact: true }).fill('reader');
+  await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await dialog.getByRole('button', { name: 'Renew', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'You are signed in as reader' }),
+  ).toContainText('What hasty had typed here and not sent was discarded.');
+  await expect(heading(page, 'Create endpoint service')).toBeVisible();
+  await expect(vpcId).toHaveCount(0);
+  await expectNoAxeFindings(page);
 });
 
 test('another project is entered without a password where the cloud allows it; a form is not left unasked', async ({
@@ -394,6 +408,10 @@ test('a permission that is lacking is named, and what it takes is off with the r
 
   // Somebody who may see nothing is told so, list by list.
   await button(page, 'Sign out').click();
+  await page
+    .getByRole('dialog', { name: 'Sign out and discard what is not sent?' })
+    .getByRole('button', { name: 'Sign out', exact: true })
+    .click();
   await signInAs(page, 'guest');
   await expect(page.getByRole('alert').first()).toContainText('vpcep:epservices:list');
   await link(page, 'Endpoints').click();

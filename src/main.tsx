@@ -5,18 +5,12 @@ import { App } from './app/App';
 import { readConfiguration } from './app/configuration';
 import { createQueryClient } from './app/queryClient';
 import { paintColorScheme } from './app/paintColorScheme';
+import { keepPersonsApart } from './app/personKept';
 import { createConsoleRouter } from './app/routes';
 import { QUIET_AFTER_MS } from './app/quiet';
 import type { SampleData, SampleDataState } from './app/sampleData';
-import { forgetRecentServices } from './services/recent/recentPlace';
 import { resumeSession } from './session/resumeSession';
-import {
-  currentSession,
-  enterSampleData,
-  giveSampleToken,
-  signCalls,
-  subscribeToSession,
-} from './session/session';
+import { currentSession, enterSampleData, giveSampleToken, signCalls } from './session/session';
 import { tellShownPlace } from './status/notifications/operations';
 import { placeOf } from './status/notifications/placeOf';
 import { lazyPart } from './ui/lazyPart';
@@ -27,13 +21,6 @@ const router = createConsoleRouter({ hashHistory: __HASH_HISTORY__ });
 
 /** The stand-in cloud's own project; the real cloud's comes from the sign-in. */
 const SAMPLE_SCOPE = { region: 'eu-de', projectId: '6e9dfd51d1124e8d8498dce894923a0d' };
-
-function whoAndWhere(): string | undefined {
-  const session = currentSession();
-  if (!session) return undefined;
-  const { user, scope } = session;
-  return [user?.domain, user?.name, scope.region, scope.projectId].join('/');
-}
 
 function addressParameters(): URLSearchParams {
   return new URLSearchParams(router.history.location.search);
@@ -147,21 +134,7 @@ tellShownPlace((href) => {
   const { pathname, search } = router.state.location;
   return href === placeOf(pathname, search);
 });
-let isReadFor = whoAndWhere();
-// What was read in one person's name, or of one project, is not shown in the next.
-subscribeToSession(() => {
-  const now = whoAndWhere();
-  if (now === isReadFor) return;
-  isReadFor = now;
-  if (now === undefined) {
-    queryClient.clear();
-    forgetRecentServices();
-    return;
-  }
-  // A page stays open only where somebody else renews the session over it: that is read again.
-  queryClient.removeQueries({ type: 'inactive' });
-  void queryClient.invalidateQueries();
-});
+keepPersonsApart(queryClient);
 const sampleData = __SAMPLE_DATA__ ? answerWithSampleData() : null;
 
 void readConfiguration(({ regions, edition }) => {

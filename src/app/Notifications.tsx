@@ -1,8 +1,6 @@
 import Badge from '@mui/material/Badge';
 import IconButton from '@mui/material/IconButton';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { currentSession, subscribeToSession } from '../session/session';
-import { unfollowAll } from '../status/notifications/followed';
+import { useState, useSyncExternalStore } from 'react';
 import { FinishedTitle } from '../status/finished/FinishedTitle';
 import { FollowedOperations } from '../status/notifications/FollowedOperations';
 import { NotificationsDrawer } from '../status/notifications/NotificationsDrawer';
@@ -14,7 +12,6 @@ import { BellIcon } from './BellIcon';
 export function Notifications() {
   const all = useSyncExternalStore(operations.subscribe, operations.snapshot);
   const [isOpen, setIsOpen] = useState(false);
-  useEffect(forgetWithProject, []);
 
   const count = all.filter(({ attention }) => attention !== 'none').length;
   const close = () => setIsOpen(false);
@@ -40,21 +37,4 @@ export function Notifications() {
       {!isOpen && <ShownNotifications all={all} />}
     </>
   );
-}
-
-/** What was asked for in one project, or by one person, tells the next nothing. */
-function forgetWithProject(): () => void {
-  const project = () => {
-    const session = currentSession();
-    return session && `${session.cloud} ${session.scope.region} ${session.scope.projectId}`;
-  };
-  let before = project();
-  return subscribeToSession(() => {
-    const now = project();
-    if (now !== before) {
-      unfollowAll();
-      operations.forgetAll();
-    }
-    before = now;
-  });
 }

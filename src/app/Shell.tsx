@@ -15,12 +15,15 @@ import { SampleDataBanner } from './SampleDataBanner';
 import { SampleDataChip } from './SampleDataChip';
 import { StageDock } from './StageDock';
 import { useSampleData } from './sampleData';
+import { askToSignOut } from './signOut';
 import { TabsInStep } from './TabsInStep';
 import { TopBar } from './TopBar';
 import { UnlessPresenting } from './UnlessPresenting';
 
 // Few visits see it: loaded when the page is idle, so that it is there when it is needed.
 const SessionWatch = lazyPart(async () => (await import('../session/SessionWatch')).SessionWatch);
+
+const TakenOverNotice = lazyPart(async () => (await import('./TakenOverNotice')).TakenOverNotice);
 
 const ConfigMistakesPage = lazyPart(
   async () => (await import('./ConfigMistakesPage')).ConfigMistakesPage,
@@ -101,7 +104,7 @@ export function Shell() {
         </TopBar>
         {session && (session.expired || isEnding) && (
           <Suspense>
-            <SessionWatch session={session} />
+            <SessionWatch session={session} onSignOut={askToSignOut} />
           </Suspense>
         )}
       </Head>
@@ -132,7 +135,7 @@ function Content() {
     const isOnTheWay = pathname === SIGN_IN || configuration.state === 'reading';
     return isOnTheWay ? null : <Navigate to={SIGN_IN} search={{ from: href }} replace />;
   }
-  const { region, projectId } = session.scope;
+  const { scope, user, tookOverFrom } = session;
   const draftNotices = (
     <>
       <DraftKeptNotice
@@ -148,10 +151,15 @@ function Content() {
     </>
   );
   return (
-    // Nothing of a page outlives its project.
-    <Fragment key={`${region}/${projectId}`}>
+    // Nothing of a page outlives its project, nor the person before it.
+    <Fragment key={[scope.region, scope.projectId, user?.domain, user?.name].join('/')}>
       <TabsInStep cloud={session.cloud} />
       {__SAMPLE_DATA__ ? <UnlessPresenting>{draftNotices}</UnlessPresenting> : draftNotices}
+      {user && tookOverFrom !== undefined && (
+        <Suspense>
+          <TakenOverNotice userName={user.name} before={tookOverFrom} />
+        </Suspense>
+      )}
       <Outlet />
     </Fragment>
   );

@@ -1,16 +1,18 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
-import { Suspense, useContext, useState, type ReactNode } from 'react';
-import { signOut } from '../session/session';
+import { Suspense, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useSessionOrNone } from '../session/useSession';
 import { lazyPart } from '../ui/lazyPart';
 import { ColorSchemeButton } from './ColorSchemeButton';
 import { useConfiguration } from './configuration';
 import { CommandsButton } from './palette/CommandsButton';
+import { askToSignOut, signOutQuestion, subscribeToSignOutQuestion } from './signOut';
 import { ConsoleTitle } from '../ui/PageTitle';
 
 const ProjectDialog = lazyPart(async () => (await import('./ProjectDialog')).ProjectDialog);
+
+const SignOutDialog = lazyPart(async () => (await import('./SignOutDialog')).SignOutDialog);
 
 const Bar = styled('header')(({ theme }) => ({
   display: 'flex',
@@ -89,6 +91,7 @@ export function TopBar({ children }: { children: ReactNode }) {
   const configuration = useConfiguration();
   const config = configuration.state === 'read' ? configuration.config : undefined;
   const isSignedIn = session !== null && session.source !== 'sample';
+  const discarded = useSyncExternalStore(subscribeToSignOutQuestion, signOutQuestion);
   const [isSwitching, setSwitching] = useState(false);
   return (
     <Bar>
@@ -122,7 +125,7 @@ export function TopBar({ children }: { children: ReactNode }) {
             </Button>
           )}
           {isSignedIn && <Button onClick={() => setSwitching(true)}>Switch project</Button>}
-          {isSignedIn && <Button onClick={signOut}>Sign out</Button>}
+          {isSignedIn && <Button onClick={askToSignOut}>Sign out</Button>}
         </Actions>
       )}
       {children}
@@ -131,6 +134,11 @@ export function TopBar({ children }: { children: ReactNode }) {
       {isSignedIn && isSwitching && (
         <Suspense>
           <ProjectDialog session={session} onClose={() => setSwitching(false)} />
+        </Suspense>
+      )}
+      {isSignedIn && discarded && (
+        <Suspense>
+          <SignOutDialog discarded={discarded} />
         </Suspense>
       )}
     </Bar>

@@ -6,18 +6,19 @@ import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useEffect, useId, useRef, useState } from 'react';
-import { renew, renewSampleToken, signOut, type Session } from './session';
+import { renew, renewSampleToken, type Session } from './session';
 import { authenticate, ofProject } from './signIn/authenticate';
 import { CredentialsForm } from './signIn/CredentialsForm';
 
 interface SessionExpiredDialogProps {
   session: Session;
+  onSignOut: () => void;
   /** Absent once the session has expired: there is no way past it but the sign-in. */
   onClose?: (() => void) | undefined;
 }
 
 /** Over the page, which stays as it is: a new token in place of one that has run out, or soon will. */
-export function SessionExpiredDialog({ session, onClose }: SessionExpiredDialogProps) {
+export function SessionExpiredDialog({ session, onSignOut, onClose }: SessionExpiredDialogProps) {
   const titleId = useId();
   const textId = useId();
   return (
@@ -40,6 +41,8 @@ export function SessionExpiredDialog({ session, onClose }: SessionExpiredDialogP
             {session.expired && 'The cloud no longer takes the token. '}
             Nothing you typed is lost: with a new sign-in to {session.projectName}, what was being
             read goes on by itself; a change that was refused waits until you send it again.
+            {session.user &&
+              ` Anybody else than ${session.user.name} begins anew, without what is typed here.`}
           </DialogContentText>
           <CredentialsForm
             known={session.user}
@@ -54,7 +57,7 @@ export function SessionExpiredDialog({ session, onClose }: SessionExpiredDialogP
             }}
             actions={
               session.expired ? (
-                <Button onClick={signOut}>Sign out</Button>
+                <Button onClick={onSignOut}>Sign out</Button>
               ) : (
                 <Button onClick={onClose}>Cancel</Button>
               )

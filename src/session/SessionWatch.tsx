@@ -24,8 +24,13 @@ const Notice = styled('div')(({ theme }) => ({
   borderBlockEnd: `1px solid ${theme.vars.palette.divider}`,
 }));
 
+interface SessionWatchProps {
+  session: Session;
+  onSignOut: () => void;
+}
+
 /** Tells in time that a session will end, and asks for another sign-in over the page once it has. */
-export function SessionWatch({ session }: { session: Session }) {
+export function SessionWatch({ session, onSignOut }: SessionWatchProps) {
   const phase = useSessionPhase(session);
   const [isRenewing, setRenewing] = useState(false);
   const { expiresAt, expired } = session;
@@ -42,7 +47,11 @@ export function SessionWatch({ session }: { session: Session }) {
       )}
       {(expired || isRenewing) && (
         <Suspense>
-          <SessionExpiredDialog session={session} onClose={() => setRenewing(false)} />
+          <SessionExpiredDialog
+            session={session}
+            onSignOut={onSignOut}
+            onClose={() => setRenewing(false)}
+          />
         </Suspense>
       )}
     </>

@@ -23,6 +23,8 @@ export interface Session {
   lacks: Readonly<Record<string, string>>;
   /** Set once the cloud has refused the token; reads wait, the page stays. */
   expired: boolean;
+  /** Name of the user over whose page this one has signed in: it was begun anew. */
+  tookOverFrom?: string;
 }
 
 let session: Session | null = null;
@@ -74,7 +76,13 @@ export function signIn({
   enter(region, granted, by, edition);
 }
 
-function enter(region: string, granted: ProjectToken, by: SignInWay, edition: Edition): void {
+function enter(
+  region: string,
+  granted: ProjectToken,
+  by: SignInWay,
+  edition: Edition,
+  tookOver: Pick<Session, 'tookOverFrom'> = {},
+): void {
   const { project, user, expiresAt } = granted;
   ({ token } = granted);
   if (isKeptInTab) keepSession({ ...granted, region, by });
@@ -89,6 +97,7 @@ function enter(region: string, granted: ProjectToken, by: SignInWay, edition: Ed
     source: by,
     lacks: {},
     expired: false,
+    ...tookOver,
   });
 }
 
@@ -120,10 +129,8 @@ function forget(): void {
   token = null;
   isKeptInTab = false;
   forgetKeptSession();
-  const waiting = waitingForRenewal;
-  waitingForRenewal = [];
   change(null);
-  for (const { giveUp } of waiting) giveUp();
+  giveUpReads();
 }
 
 async function revoke(region: string, token: string): Promise<void> {
@@ -131,11 +138,26 @@ async function revoke(region: string, token: string): Promise<void> {
   await revokeToken(region, token);
 }
 
-/** Puts a new token in place of one that has run out; reads that waited for it go on. */
+/**
+ * Puts a new token in place of one that has run out; reads that waited for it go on. Where it is somebody else's, the
+ * page begins anew: what the one before has typed and read is not theirs.
+ */
 export function renew(granted: ProjectToken): void {
   if (!session || session.source === 'sample') return;
-  enter(session.scope.region, granted, session.source, session.edition);
-  goOn();
+  const { scope, user, source, edition } = session;
+  if (user && !isSameUser(user, granted.user)) {
+    // It was another who wanted to be kept.
+    isKeptInTab = false;
+    enter(scope.region, granted, source, edition, { tookOverFrom: user.name });
+    giveUpReads();
+  } else {
+    enter(scope.region, granted, source, edition);
+    goOn();
+  }
+}
+
+function isSameUser(one: ProjectToken['user'], other: ProjectToken['user']): boolean {
+  return one.name === other.name && one.domain === other.domain;
 }
 
 /** The stand-in cloud takes any text. */
@@ -149,6 +171,12 @@ function goOn(): void {
   const waiting = waitingForRenewal;
   waitingForRenewal = [];
   for (const { goOn: goOnWithIt } of waiting) goOnWithIt();
+}
+
+function giveUpReads(): void {
+  const waiting = waitingForRenewal;
+  waitingForRenewal = [];
+  for (const { giveUp } of waiting) giveUp();
 }
 
 /** The sign-in opens over the page, which stays as it is. */

@@ -1,6 +1,8 @@
 import Typography from '@mui/material/Typography';
 import { useBlocker } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { ConfirmDialog } from './ConfirmDialog';
+import { standInTheWay } from './inTheWay';
 
 interface LeaveGuardProps {
   /** Whether something is under way that ends with leaving. */
@@ -14,6 +16,9 @@ interface LeaveGuardProps {
 
 /** Asks before another page, or another tab of this one, takes the place of what is under way. */
 export function LeaveGuard({ active, title, text, onLeave }: LeaveGuardProps) {
+  // What is given up by `onLeave` is kept as a draft, and counts as that.
+  const isKept = onLeave !== undefined;
+  useEffect(() => (active && !isKept ? standInTheWay(text) : undefined), [active, isKept, text]);
   const blocker = useBlocker({
     disabled: !active,
     enableBeforeUnload: false,

@@ -1,7 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** Under this key the tab remembers which file it has reloaded for. */
-const RELOADED_FOR = 'reloaded-for-part/';
+export const RELOADED_FOR = 'reloaded-for-part/';
 
 export type LazyPart<Props> = LazyExoticComponent<ComponentType<Props>> & {
   /** Fetches the part before it is shown; a failure shows only once it is. */

@@ -1,6 +1,7 @@
 import { useColorScheme } from '@mui/material/styles';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { signOut, type Session } from '../../session/session';
+import type { Session } from '../../session/session';
+import { askToSignOut } from '../signOut';
 import type { Command, CommandGroup } from '../../ui/commands/command';
 import { useConfiguration } from '../configuration';
 import { useStageShown } from '../stageShown';
@@ -70,7 +71,7 @@ function useActions({ source }: Session, { shortcuts, projects }: Opens): readon
       keywords: 'region change',
       run: projects,
     },
-    { id: 'sign-out', label: 'Sign out', keywords: 'log out leave', run: signOut },
+    { id: 'sign-out', label: 'Sign out', keywords: 'log out leave', run: askToSignOut },
   ];
   return [
     ...(source === 'sample' ? [] : ofSignedIn),

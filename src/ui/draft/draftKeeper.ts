@@ -44,7 +44,14 @@ export function createDraftKeeper<Draft extends object>(
     },
     keepWith,
     changed: () => {
-      timer ??= setTimeout(() => whenIdle(() => keepWith({})), PAUSE_MS);
+      timer ??= setTimeout(
+        () =>
+          whenIdle(() => {
+            // Kept meanwhile, or forgotten: the form may be gone.
+            if (timer !== undefined) keepWith({});
+          }),
+        PAUSE_MS,
+      );
     },
     flush: () => keepWith({}),
     forget: () => {

@@ -7,6 +7,20 @@ const IS_DRAFT = /-draft\//;
 
 const listeners = new Set<() => void>();
 
+/** What a form that is shown holds: it is younger than what is kept of it. */
+interface ShownDraft {
+  place: string;
+  flush: () => void;
+  forget: () => void;
+}
+const shown = new Set<ShownDraft>();
+
+/** A form is shown, and keeps its draft; answers what ends that. */
+export function showDraft(draft: ShownDraft): () => void {
+  shown.add(draft);
+  return () => shown.delete(draft);
+}
+
 export function subscribeToDrafts(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -26,6 +40,18 @@ export function keptDrafts(): { place: string; text: string }[] {
     const text = IS_DRAFT.test(place) ? draftText(place) : null;
     return text === null ? [] : [{ place, text }];
   });
+}
+
+/** As `keptDrafts`, with what the forms that are shown hold this moment. */
+export function draftsOfNow(): { place: string; text: string }[] {
+  for (const draft of shown) draft.flush();
+  return keptDrafts();
+}
+
+/** Forgets drafts for good: a form that is shown keeps none from then on. */
+export function forgetDrafts(isMeant: (place: string) => boolean = () => true): void {
+  for (const draft of shown) if (isMeant(draft.place)) draft.forget();
+  for (const { place } of keptDrafts()) if (isMeant(place)) clearDraft(place);
 }
 
 export function hasDraft(place: string): boolean {

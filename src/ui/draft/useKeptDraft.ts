@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createDraftKeeper, type DraftKeeper } from './draftKeeper';
+import { showDraft } from './draftStorage';
 
 /** What a person does before a form changes, in the page or in a list or dialog over it. */
 const CAUSES_OF_CHANGE = ['input', 'click', 'keydown', 'paste'] as const;
@@ -28,14 +29,16 @@ export function useKeptDraft<Draft extends object>(
   }, [keeper]);
 
   useEffect(() => {
+    const leave = showDraft({ place, flush: keeper.flush, forget: keeper.forget });
     addEventListener('pagehide', keeper.flush);
     document.addEventListener('visibilitychange', keeper.flush);
     return () => {
+      leave();
       removeEventListener('pagehide', keeper.flush);
       document.removeEventListener('visibilitychange', keeper.flush);
       keeper.flush();
     };
-  }, [keeper]);
+  }, [keeper, place]);
 
   return keeper;
 }

@@ -1,0 +1,185 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { currentSession, renew, signIn, signOut, type ProjectToken } from '../session/session';
+import { allFollowed, follow } from '../status/notifications/followed';
+import { begin, operations } from '../status/notifications/operations';
+import { recentPlace } from '../services/recent/recentPlace';
+import { readRecent, writeRecent } from '../services/recent/recentServices';
+import { createDraftKeeper } from '../ui/draft/draftKeeper';
+import { draftsOfNow, draftText, keepDraftText, showDraft } from '../ui/draft/draftStorage';
+import { keepPersonsApart, PERSON_KEY, STAYING_KEYS } from './personKept';
+
+/** A tab's storage; its keys are its own properties, as the browser has them. */
+function storage(): object {
+  const texts: Record<string, string> = {};
+  return Object.defineProperties(texts, {
+    getItem: { value: (key: string) => texts[key] ?? null },
+    setItem: { value: (key: string, text: string) => void (texts[key] = text) },
+    removeItem: { value: (key: string) => delete texts[key] },
+  });
+}
+
+const granted = (name: string, projectId = 'project'): ProjectToken => ({
+  token: `token of ${name}`,
+  expiresAt: Date.parse('2100-01-01T00:00:00Z'),
+  user: { name, domain: 'company' },
+  project: { id: projectId, name: 'eu-de' },
+});
+const signInAs = (name: string, projectId?: string) =>
+  signIn({
+    region: 'eu-de',
+    granted: granted(name, projectId),
+    by: 'password',
+    edition: '2022',
+    keepInTab: true,
+  });
+
+const READ = ['vpcep', 'eu-de', 'project', 'services'];
+const DRAFT = 'create-service-draft/otc/eu-de/project';
+const RECENT = recentPlace({ cloud: 'otc', scope: { region: 'eu-de', projectId: 'project' } });
+
+let queryClient: QueryClient;
+
+/** All that somebody leaves behind. */
+function leaveThings(): void {
+  keepDraftText(DRAFT, 'typed');
+  writeRecent(RECENT, [{ id: '1', name: 'orders' }]);
+  sessionStorage.setItem('started-here', '[]');
+  sessionStorage.setItem('a place that nobody has thought of', 'something');
+  queryClient.setQueryData(READ, 'read');
+  const operation = begin({ title: 'Create orders', href: '/services' });
+  follow({
+    scope: { region: 'eu-de', projectId: 'project' },
+    kind: 'service',
+    id: '1',
+    status: 'creating',
+    awaited: 'created',
+    since: 0,
+    operation,
+  });
+}
+
+const left = () => ({
+  tab: Object.keys(sessionStorage).toSorted(),
+  read: queryClient.getQueryCache().getAll().length,
+  askedFor: operations.snapshot().length,
+  followed: allFollowed().length,
+});
+
+beforeEach(() => {
+  vi.stubGlobal('sessionStorage', storage());
+  // Revoking a token asks the cloud, which is not there.
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no cloud')));
+  queryClient = new QueryClient();
+});
+afterEach(() => {
+  signOut();
+  vi.unstubAllGlobals();
+});
+
+describe('what is kept of a person', () => {
+  beforeEach(() => keepPersonsApart(queryClient));
+
+  it('is forgotten with the sign-out, and nothing keeps it once more', () => {
+    signInAs('ada');
+    leaveThings();
+    const keeper = createDraftKeeper<{ name: string }>('change-tags-draft/otc', () => false);
+    keeper.readFrom(() => ({ name: 'typed a moment ago' }));
+    showDraft({ place: 'change-tags-draft/otc', ...keeper });
+    expect(draftsOfNow()).toHaveLength(2);
+    signOut();
+    // As a form does when it goes.
+    keeper.flush();
+    expect(left()).toEqual({ tab: [], read: 0, askedFor: 0, followed: 0 });
+  });
+
+  it('is theirs again when they sign in again, over the page or after a reload', () => {
+    signInAs('ada');
+    leaveThings();
+    renew(granted('ada'));
+    expect(draftText(DRAFT)).toBe('typed');
+    expect(left()).toMatchObject({ read: 1, askedFor: 1, followed: 1 });
+    expect(currentSession()?.tookOverFrom).toBeUndefined();
+  });
+
+  it('is not shown to somebody else who signs in over the page', () => {
+    signInAs('ada');
+    leaveThings();
+    renew(granted('bob'));
+    expect(currentSession()).toMatchObject({ user: { name: 'bob' }, tookOverFrom: 'ada' });
+    // Nor is bob kept in the tab, who has not asked for it.
+    expect(left()).toEqual({ tab: [PERSON_KEY], read: 0, askedFor: 0, followed: 0 });
+  });
+
+  it('is not shown to somebody else who signs in after a reload has ended the session', () => {
+    sessionStorage.setItem(PERSON_KEY, 'company/ada');
+    keepDraftText(DRAFT, 'typed');
+    signInAs('ada');
+    expect(draftText(DRAFT)).toBe('typed');
+    signOut();
+    sessionStorage.setItem(PERSON_KEY, 'company/ada');
+    keepDraftText(DRAFT, 'typed');
+    signInAs('bob');
+    expect(draftText(DRAFT)).toBeNull();
+  });
+
+  it('waits in the project where it was typed; what was asked for there tells nothing elsewhere', () => {
+    signInAs('ada');
+    leaveThings();
+    signInAs('ada', 'other project');
+    expect(draftText(DRAFT)).toBe('typed');
+    expect(readRecent(RECENT)).toHaveLength(1);
+    expect(left()).toMatchObject({ read: 0, askedFor: 0, followed: 0 });
+  });
+});
+
+describe('all that outlives a page', () => {
+  /** Who keeps something where the browser holds it, or tells it to other tabs; a new place belongs on this list. */
+  const PLACES: Record<string, readonly string[]> = {
+    // For the life of the tab, and for its person; forgotten with the sign-out but for `STAYING_KEYS`.
+    sessionStorage: [
+      'app/personKept.ts',
+      'services/recent/recentServices.ts',
+      'session/keptSession.ts',
+      'session/resumeSession.ts',
+      'status/startedHere.ts',
+      'ui/draft/draftStorage.ts',
+      'ui/lazyPart.ts',
+    ],
+    // For whoever uses the browser: last region and project, appearance, columns, whether single keys are shortcuts.
+    localStorage: ['app/paintColorScheme.ts', 'session/lastPlace.ts', 'ui/keptText.ts'],
+    keptText: [
+      'app/shortcuts/singleKeys.ts',
+      'services/list/useChosenColumns.ts',
+      'ui/keptText.ts',
+    ],
+    // Told to other tabs: that somebody has signed out, and which queries are stale.
+    BroadcastChannel: ['session/session.ts', 'status/otherTabs.ts'],
+    indexedDB: [],
+    'document.cookie': [],
+    'caches.': [],
+    'history.state': [],
+    'window.name': [],
+  };
+
+  it('is on this list', () => {
+    const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}'], {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    });
+    const codes = Object.entries(sources).map(([path, source]) => ({
+      path: path.replace(/^\.\//, 'app/').replace(/^\.\.\//, ''),
+      code: withoutComments(source),
+    }));
+    const keepersOf = (word: string) =>
+      codes.flatMap(({ path, code }) => (code.includes(word) ? [path] : [])).toSorted();
+    const found = Object.fromEntries(Object.keys(PLACES).map((word) => [word, keepersOf(word)]));
+    expect(found).toEqual(PLACES);
+    expect(STAYING_KEYS).toEqual(['session', 'reloaded-for-part/', 'tsr-scroll-restoration']);
+  });
+});
+
+function withoutComments(source: string): string {
+  return source.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}

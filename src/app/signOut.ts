@@ -1,0 +1,42 @@
+import { signOut } from '../session/session';
+import { draftsOfNow } from '../ui/draft/draftStorage';
+import { lostByLeaving } from '../ui/inTheWay';
+
+/** What a sign-out would discard. */
+export interface Discarded {
+  /** Where the drafts are kept. */
+  drafts: readonly string[];
+  /** What else is under way, each in a sentence. */
+  underWay: readonly string[];
+}
+
+let asked: Discarded | undefined;
+const listeners = new Set<() => void>();
+
+function become(next: Discarded | undefined): void {
+  asked = next;
+  for (const listener of listeners) listener();
+}
+
+export function subscribeToSignOutQuestion(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Undefined while nothing is asked. */
+export function signOutQuestion(): Discarded | undefined {
+  return asked;
+}
+
+/** Signs out; asks first where something would be discarded that has not been sent. */
+export function askToSignOut(): void {
+  const drafts = draftsOfNow().map(({ place }) => place);
+  const underWay = lostByLeaving();
+  if (drafts.length === 0 && underWay.length === 0) signOut();
+  else become({ drafts, underWay });
+}
+
+export function answerSignOutQuestion(isWanted: boolean): void {
+  become(undefined);
+  if (isWanted) signOut();
+}
