@@ -8,7 +8,9 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['create-endpoint-draft/', 'The draft of an endpoint'],
   ['change-service-draft/', 'Changes of an endpoint service'],
   ['change-port-mappings-draft/', 'Changes of port mappings'],
-  ['change-tags-draft/', 'Changes of tags'],
+  ['change-tags-draft/', 'Changes of tags of an endpoint service'],
+  ['change-endpoint-tags-draft/', 'Changes of tags of an endpoint'],
+  ['add-accounts-draft/', 'Accounts to be added to a whitelist'],
 ];
 
 /** Asks before a sign-out discards what has been typed and not sent. */

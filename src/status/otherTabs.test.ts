@@ -86,13 +86,30 @@ describe('tabs in step', () => {
     expect(tabs.read).toHaveBeenCalledTimes(1);
   });
 
+  it('forgets what was typed of a service that is gone, and of no other', async () => {
+    const texts = new Map([
+      [`change-tags-draft/otc/eu-de/p/${ID}`, 'typed'],
+      ['change-tags-draft/otc/eu-de/p/another', 'typed'],
+    ]);
+    const storage = Object.fromEntries(texts);
+    Object.defineProperties(storage, {
+      getItem: { value: (key: string) => texts.get(key) ?? null },
+      removeItem: { value: (key: string) => texts.delete(key) },
+    });
+    vi.stubGlobal('sessionStorage', storage);
+    tabs.tell({ stale: [], deletions: [], gone: [ID] });
+    await vi.waitFor(() => expect(texts.size).toBe(1));
+    expect([...texts.keys()]).toEqual(['change-tags-draft/otc/eu-de/p/another']);
+    vi.unstubAllGlobals();
+  });
+
   it('tells others which keys are stale and what is deleted, and nothing that was read', async () => {
     readAnew(tabs.queryClient, [SERVICES]);
     showDeletion(tabs.queryClient, SCOPE, ID, taken);
     await vi.waitFor(() =>
       expect(tabs.heard).toEqual([
-        { stale: [SERVICES], deletions: [] },
-        { stale: [], deletions: [{ project: SCOPE, id: ID, at: 1, cloudTime: 2 }] },
+        { stale: [SERVICES], deletions: [], gone: [] },
+        { stale: [], deletions: [{ project: SCOPE, id: ID, at: 1, cloudTime: 2 }], gone: [] },
       ]),
     );
   });

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
+import { forgetDraftsOf } from '../ui/draft/draftStorage';
 import { browserPage, type PageSignals } from './pageSignals';
 import { keepDeletion } from './takenDeletions';
 
@@ -19,6 +20,8 @@ const newsSchema = z.object({
       cloudTime: z.number(),
     }),
   ),
+  /** IDs of what there is not any more. */
+  gone: z.array(z.string()).default([]),
 });
 type News = z.infer<typeof newsSchema>;
 
@@ -54,6 +57,7 @@ export function keepTabsInStep(
     for (const { project, id, at, cloudTime } of news.data.deletions) {
       keepDeletion(queryClient, project, id, { kind: 'taken', at, cloudTime, from: 'other-tab' });
     }
+    for (const id of news.data.gone) forgetDraftsOf(id);
     for (const key of news.data.stale) unread.set(key.join('/'), key);
     readUnread();
   });
@@ -70,5 +74,5 @@ export function keepTabsInStep(
 export function tellOtherTabs(news: Partial<News>): void {
   // It has no origin to be named: only pages of this one hear it.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  channel?.postMessage({ stale: [], deletions: [], ...news } satisfies News);
+  channel?.postMessage({ stale: [], deletions: [], gone: [], ...news } satisfies News);
 }

@@ -1,8 +1,10 @@
 import { useQuery, type QueryKey } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { ApiError, isWorthRetrying } from '../api/errors';
 import { cloudClock } from '../api/serverClock';
 import { parseCloudTime } from '../api/time';
 import { statusWithDeletion, type TakenDeletion } from './deletion';
+import { forgetGone } from './gone';
 import { isJustBegunHere, isStartedHere } from './startedHere';
 import type { Watched } from './statusPoller';
 import { knownStatus } from './statusWords';
@@ -64,11 +66,15 @@ export function useWatchedThing<Thing extends Waited>({
     [watched],
     (error) => isWorthRetrying(error) || (isNotFound(error) && isNotYetShown),
   );
+  const isGone = isNotFound(polling.error) && !isNotYetShown;
+  useEffect(() => {
+    if (isGone) forgetGone(id);
+  }, [id, isGone]);
   return {
     thing,
     status,
     startedAt: watched.startedAt,
-    isGone: isNotFound(polling.error) && !isNotYetShown,
+    isGone,
     polling,
   };
 }

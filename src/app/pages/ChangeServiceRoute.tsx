@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ChangeServicePage } from '../../services/change/ChangeServicePage';
-import { changeDraftPlace } from '../../services/change/draft/changeDraft';
+import { changeDraftPlace } from '../../services/change/draft/changeDraftPlace';
 import { useSession } from '../../session/useSession';
 import { useRightAddress } from './useRightAddress';
 

@@ -9,6 +9,7 @@ import { statusWord } from '../../status/statusWords';
 import { useTakenDeletions } from '../../status/takenDeletions';
 import { useToldWhileHidden } from '../../status/finished/useToldWhileHidden';
 import { useLack } from '../../session/useLack';
+import { useSession } from '../../session/useSession';
 import { whyNoDeletion } from '../../status/whyNoDeletion';
 import type { WatchedState } from '../../status/useWatchedThing';
 import { ActionButton } from '../../ui/ActionButton';
@@ -16,6 +17,7 @@ import type { Command } from '../../ui/commands/command';
 import { useOfferedCommands } from '../../ui/commands/offeredCommands';
 import { CopyableId } from '../../ui/CopyableId';
 import { copyText } from '../../ui/copyText';
+import { hasDraft } from '../../ui/draft/draftStorage';
 import { FactGroups, FactsSkeleton, TagFacts } from '../../ui/facts/FactGroups';
 import { TextLink } from '../../ui/links';
 import { lazyPart } from '../../ui/lazyPart';
@@ -26,6 +28,7 @@ import { RefreshButton } from '../../ui/RefreshButton';
 import { endpointTitle } from '../endpointTitle';
 import { EndpointDeletion } from './EndpointDeletion';
 import { endpointFacts } from './endpointFacts';
+import { endpointTagsPlace } from './endpointTagsPlace';
 import { EndpointStatusAdvice } from './EndpointStatusAdvice';
 import { NoSuchEndpoint } from './NoSuchEndpoint';
 import { ToEndpoints } from './ToEndpoints';
@@ -55,7 +58,9 @@ export function EndpointPage({ scope, endpointId }: EndpointPageProps) {
 
 function WatchedEndpointPage({ scope, endpointId }: EndpointPageProps) {
   const [isDeletionAsked, setIsDeletionAsked] = useState(false);
-  const [isTagging, setIsTagging] = useState(false);
+  const tagsPlace = endpointTagsPlace(useSession(), endpointId);
+  // What was entered before the page was loaded waits in the dialog.
+  const [isTagging, setIsTagging] = useState(() => hasDraft(tagsPlace));
   const deletion = useTakenDeletions(scope).get(endpointId);
   const watched = useWatchedEndpoint(scope, endpointId, deletion);
   const { thing: endpoint, isGone } = watched;
@@ -77,6 +82,7 @@ function WatchedEndpointPage({ scope, endpointId }: EndpointPageProps) {
           <EndpointTagsDialog
             scope={scope}
             endpoint={endpoint}
+            place={tagsPlace}
             onClose={() => setIsTagging(false)}
           />
         </Suspense>

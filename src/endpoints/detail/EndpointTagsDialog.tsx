@@ -1,26 +1,25 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
-import { FormProvider, useForm, useWatch } from 'react-hook-form';
-import { z } from 'zod';
-import { endpointKeys, type Endpoint } from '../../api/endpoints';
+import { useId } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { endpointKeys, endpointSchema, fetchEndpoint, type Endpoint } from '../../api/endpoints';
 import { ApiError } from '../../api/errors';
 import type { Scope } from '../../api/scope';
 import { MAX_TAGS } from '../../api/tagRules';
-import { tagRowsSchema } from '../../api/tagRowsSchema';
 import { createTags, deleteTags, tagKeys } from '../../api/tags';
 import { readAnew } from '../../status/changed';
 import { failureWords } from '../../status/failureWords';
 import { asOperation } from '../../status/notifications/asOperation';
-import { inWords, rowsOfTags, tagRequests, tagsOf, tagsOfRows } from '../../status/tags/tagParts';
+import { tagRequests, tagsOf, tagsOfRows } from '../../status/tags/tagParts';
+import { useTagChanges } from '../../status/tags/useTagChanges';
 import { ActionButton } from '../../ui/ActionButton';
+import { ChangedMeanwhile } from '../../ui/changes/ChangedMeanwhile';
 import { ChangesTable } from '../../ui/changes/ChangesTable';
-import { differences } from '../../ui/changes/differences';
+import { DraftBackNotice } from '../../ui/draft/DraftBackNotice';
 import { FailureAlert } from '../../ui/FailureAlert';
 import { fieldElementId } from '../../ui/form/fieldElementId';
 import { focusElement } from '../../ui/form/focusElement';
@@ -28,35 +27,31 @@ import { messagesOf } from '../../ui/form/messagesOf';
 import { TagRows } from '../../ui/form/TagRows';
 import { endpointTitle } from '../endpointTitle';
 
-const tagsFormSchema = z.object({ tags: tagRowsSchema });
-type TagsForm = z.infer<typeof tagsFormSchema>;
-
 interface EndpointTagsDialogProps {
   scope: Scope;
   endpoint: Endpoint;
+  /** Where the draft is kept. */
+  place: string;
   onClose: () => void;
 }
 
-/** The tags of an endpoint as rows, with what will change; closes once the cloud has taken the change. */
-export function EndpointTagsDialog({ scope, endpoint, onClose }: EndpointTagsDialogProps) {
+/**
+ * The tags of an endpoint as rows, with what will change; closes once the cloud has taken the change. Closed in passing,
+ * it has what was entered when it is opened again.
+ */
+export function EndpointTagsDialog({ scope, endpoint, place, onClose }: EndpointTagsDialogProps) {
   const { id } = endpoint;
   const titleId = useId();
   const queryClient = useQueryClient();
-  const [before] = useState(() => tagsOf(endpoint));
-  const form = useForm<TagsForm>({
-    resolver: zodResolver(tagsFormSchema),
-    defaultValues: { tags: rowsOfTags(before) },
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-  });
-  const rows = useWatch({ control: form.control, name: 'tags' });
-  const changes = differences(
-    inWords(before),
-    inWords(tagsOfRows(rows.filter(({ key }) => key !== ''))),
-  );
+  const tags = useTagChanges(endpoint, endpointSchema, place);
+  const { form, opened, isEdited, changes, meanwhile } = tags;
+  const giveUp = () => {
+    tags.draft.forget();
+    onClose();
+  };
   const write = useMutation({
     mutationFn: (wanted: ReadonlyMap<string, string>) => {
-      const { deleted, created } = tagRequests(before, wanted);
+      const { deleted, created } = tagRequests(tagsOf(opened), wanted);
       return asOperation(
         {
           title: `Change the tags of the endpoint to ${endpointTitle(endpoint)}`,
@@ -70,7 +65,16 @@ export function EndpointTagsDialog({ scope, endpoint, onClose }: EndpointTagsDia
         },
       );
     },
-    onSuccess: onClose,
+    onSuccess: giveUp,
+    onError: async (error) => {
+      // A read would wait for the new sign-in.
+      if (error instanceof ApiError && error.kind === 'unauthorized') return;
+      const now = await endpointNow(scope, id);
+      if (!now) return;
+      // What has come through of it is no change of others.
+      queryClient.setQueryData(endpointKeys.detail(scope, id), now);
+      tags.openedAs(now);
+    },
     onSettled: () => readAnew(queryClient, [endpointKeys.all(scope), tagKeys.all(scope)]),
   });
   return (
@@ -89,7 +93,7 @@ export function EndpointTagsDialog({ scope, endpoint, onClose }: EndpointTagsDia
           noValidate
           onSubmit={(event) => {
             void form.handleSubmit(
-              ({ tags }) => write.mutate(tagsOfRows(tags)),
+              ({ tags: rows }) => write.mutate(tagsOfRows(rows)),
               (errors) => {
                 const [first] = messagesOf(errors.tags, 'tags');
                 if (first) focusElement(fieldElementId(first.path));
@@ -98,27 +102,33 @@ export function EndpointTagsDialog({ scope, endpoint, onClose }: EndpointTagsDia
           }}
         >
           <DialogContent>
+            {tags.kept && <DraftBackNotice dropped={tags.kept.dropped} isUnsent={isEdited} />}
             <div inert={write.isPending}>
               <TagRows path="tags" most={MAX_TAGS} />
             </div>
+            {meanwhile.length > 0 && (
+              <ChangedMeanwhile
+                thing="The list of tags"
+                heading="Tag key"
+                rows={meanwhile}
+                onKeepMine={tags.keepMine}
+                onTakePresent={tags.takePresent}
+              />
+            )}
             {changes.length > 0 && (
               <ChangesTable label="Tags that change" heading="Tag key" changes={changes} />
             )}
             {write.error && <WriteFailure error={write.error} />}
           </DialogContent>
           <DialogActions>
-            <Button onClick={onClose} disabled={write.isPending}>
+            <Button onClick={giveUp} disabled={write.isPending}>
               Cancel
             </Button>
             <ActionButton
               type="submit"
               variant="contained"
               loading={write.isPending}
-              whyNot={
-                changes.length === 0 && rows.length === before.size
-                  ? 'Nothing is changed.'
-                  : undefined
-              }
+              whyNot={whyNotSaved(isEdited, meanwhile.length > 0)}
             >
               Save tags
             </ActionButton>
@@ -127,6 +137,20 @@ export function EndpointTagsDialog({ scope, endpoint, onClose }: EndpointTagsDia
       </FormProvider>
     </Dialog>
   );
+}
+
+async function endpointNow(scope: Scope, id: string): Promise<Endpoint | undefined> {
+  try {
+    return await fetchEndpoint(scope, id);
+  } catch {
+    // The page goes on asking, and tells why there is no answer.
+    return undefined;
+  }
+}
+
+function whyNotSaved(isEdited: boolean, isUndecided: boolean): string | undefined {
+  if (!isEdited) return 'Nothing is changed.';
+  return isUndecided ? 'Decide first which values are to hold.' : undefined;
 }
 
 function WriteFailure({ error }: { error: Error }) {

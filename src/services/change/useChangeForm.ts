@@ -4,10 +4,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useForm, useWatch, type Resolver } from 'react-hook-form';
 import type { Edition } from '../../api/editions';
 import type { Scope } from '../../api/scope';
-import { allServicesQuery, type EndpointService } from '../../api/vpcep';
+import { allServicesQuery, endpointServiceSchema, type EndpointService } from '../../api/vpcep';
 import { backendPorts } from '../backend/backendValues';
 import type { Finding } from '../backend/finding';
 import { useChosenBackendFindings } from '../backend/useBackendFindings';
+import { keptChange, type ChangeDraft } from '../../ui/draft/changeDraft';
 import { useKeptDraft } from '../../ui/draft/useKeptDraft';
 import { portsSchema } from '../ports/portSchema';
 import { takenPorts } from '../ports/takenPorts';
@@ -21,7 +22,6 @@ import {
   type ChangeFacts,
   type ChangeForm,
 } from './changeForm';
-import { keptChange, type ChangeDraft } from './draft/changeDraft';
 import { readChangeForm } from './draft/readChangeForm';
 
 /** The fields of a service, what a person makes of them, and what others make of them meanwhile. */
@@ -31,8 +31,8 @@ export function useChangeForm(
   service: EndpointService,
   place: string,
 ) {
-  const [kept] = useState(() => keptChange(place, readChangeForm));
-  const [base, setBase] = useState<ChangeDraft<ChangeForm>>(
+  const [kept] = useState(() => keptChange(place, endpointServiceSchema, readChangeForm));
+  const [base, setBase] = useState<ChangeDraft<EndpointService, ChangeForm>>(
     () => kept ?? { opened: service, values: formOf(service) },
   );
   const opened = formOf(base.opened);
@@ -106,6 +106,6 @@ export function useChangeForm(
 }
 
 /** Whether a draft holds nothing that would be missed. */
-function isBlank({ opened, values }: ChangeDraft<ChangeForm>): boolean {
+function isBlank({ opened, values }: ChangeDraft<EndpointService, ChangeForm>): boolean {
   return changedFields(formOf(opened), values).length === 0;
 }

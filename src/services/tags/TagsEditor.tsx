@@ -7,7 +7,7 @@ import type { Scope } from '../../api/scope';
 import { serviceTitle } from '../../api/serviceName';
 import { MAX_TAGS } from '../../api/tagRules';
 import { createTags, deleteTags } from '../../api/tags';
-import type { EndpointService } from '../../api/vpcep';
+import { endpointServiceSchema, type EndpointService } from '../../api/vpcep';
 import { ChangedMeanwhile } from '../../ui/changes/ChangedMeanwhile';
 import { ChangesTable } from '../../ui/changes/ChangesTable';
 import { differences } from '../../ui/changes/differences';
@@ -23,7 +23,7 @@ import { SaveChanges } from '../change/SaveChanges';
 import { useServiceWrite } from '../change/useServiceWrite';
 import { whyNoChange } from '../change/whyNoChange';
 import { tagRequests, tagsOfRows, tagsOf } from '../../status/tags/tagParts';
-import { useTagChanges, type TagsForm } from './useTagChanges';
+import { useTagChanges, type TagsForm } from '../../status/tags/useTagChanges';
 
 interface TagsEditorProps {
   scope: Scope;
@@ -35,7 +35,7 @@ interface TagsEditorProps {
 
 /** The rows of tags; what was taken away goes first, so that there is room for what is new. */
 export function TagsEditor({ scope, service, serviceStatus, place }: TagsEditorProps) {
-  const tags = useTagChanges(service, place);
+  const tags = useTagChanges(service, endpointServiceSchema, place);
   const { form, opened, isEdited, changes, meanwhile } = tags;
   const write = useServiceWrite({
     scope,

@@ -13,7 +13,10 @@ import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
 import { ActionButton } from '../../ui/ActionButton';
 import { RowCheckbox } from '../../ui/RowCheckbox';
+import { DraftBackNotice } from '../../ui/draft/DraftBackNotice';
+import { useKeptDraft } from '../../ui/draft/useKeptDraft';
 import { exposureOf } from '../exposure/exposure';
+import { isBlank, keptAccounts, type AccountsDraft } from './accountsDraft';
 import { IdNotes } from './IdNotes';
 import { readAccountIds, withoutNoIds, type ReadAccountIds } from './readAccountIds';
 import { useOwnAccount } from './useOwnAccount';
@@ -33,11 +36,16 @@ interface AddAccountsDialogProps {
   /** The entries that have been read. */
   present: readonly Permission[];
   open: boolean;
+  /** Where the draft is kept. */
+  place: string;
   onAdd: (entries: readonly Admitted[]) => void;
   onClose: () => void;
 }
 
-/** Takes many account IDs at once, however they are separated, and tells what is odd about them before they are sent. */
+/**
+ * Takes many account IDs at once, however they are separated, and tells what is odd about them before they are sent.
+ * Closed in passing, it has what was entered when it is opened again.
+ */
 export function AddAccountsDialog({ open, onClose, ...props }: AddAccountsDialogProps) {
   const titleId = useId();
   return (
@@ -48,17 +56,23 @@ export function AddAccountsDialog({ open, onClose, ...props }: AddAccountsDialog
   );
 }
 
-// A component of its own, so that what was typed is gone when the dialog is opened again.
+// A component of its own, so that it begins with what is kept whenever the dialog is opened.
 function AddAccountsForm({
   scope,
   serviceId,
   service,
   present,
+  place,
   onAdd,
   onClose,
 }: Omit<AddAccountsDialogProps, 'open'>) {
-  const [text, setText] = useState('');
-  const [everyoneTicked, setEveryoneTicked] = useState(false);
+  const [kept] = useState(() => keptAccounts(place));
+  const [text, setText] = useState(kept.text);
+  const [everyoneTicked, setEveryoneTicked] = useState(kept.everyone);
+  const draft = useKeptDraft<AccountsDraft>(place, isBlank, () => ({
+    text,
+    everyone: everyoneTicked,
+  }));
   const field = useRef<HTMLTextAreaElement>(null);
   // Before the dialog's focus trap looks: it takes the focus to itself when it finds it elsewhere.
   useEffect(() => field.current?.focus(), []);
@@ -88,10 +102,13 @@ function AddAccountsForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (whyNotAdd(entries, read) === undefined) onAdd(entries);
+        if (whyNotAdd(entries, read) !== undefined) return;
+        draft.forget();
+        onAdd(entries);
       }}
     >
       <DialogContent>
+        <DraftBackNotice dropped={[]} isUnsent={!isBlank(kept)} />
         <TextField
           inputRef={field}
           label="Account IDs"
@@ -130,7 +147,14 @@ function AddAccountsForm({
         <p role="status">{announcement(entries)}</p>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button
+          onClick={() => {
+            draft.forget();
+            onClose();
+          }}
+        >
+          Cancel
+        </Button>
         <ActionButton type="submit" variant="contained" whyNot={whyNotAdd(entries, read)}>
           Add
         </ActionButton>

@@ -9,14 +9,17 @@ import { knownStatus } from '../../status/statusWords';
 import { ActionButton } from '../../ui/ActionButton';
 import { BulkRunPanel } from '../../ui/BulkRunPanel';
 import { FailureAlert } from '../../ui/FailureAlert';
+import { hasDraft } from '../../ui/draft/draftStorage';
 import { formatClock } from '../../ui/formatTime';
 import { LeaveGuard } from '../../ui/LeaveGuard';
 import { PagedFoot } from '../../ui/PagedFoot';
 import { SelectableTableSkeleton } from '../../ui/SelectableTable';
 import { useLack } from '../../session/useLack';
+import { useSession } from '../../session/useSession';
 import { useSelection } from '../../ui/useSelection';
 import type { ServiceTabProps } from '../detail/serviceTabProps';
 import { ExposureNotice } from '../exposure/ExposureNotice';
+import { accountsDraftPlace } from './accountsDraft';
 import { AddAccountsDialog } from './AddAccountsDialog';
 import { RemoveAccountsDialog } from './RemoveAccountsDialog';
 import { ENTRIES_PER_PAGE, useWhitelistPage } from './useWhitelistPage';
@@ -49,7 +52,9 @@ export function WhitelistTab({
   const { entries, around, total, isPageBefore } = whitelist;
   const changes = useWhitelistChanges(scope, serviceId);
   const selection = useSelection<Permission>();
-  const [asked, setAsked] = useState<Asked>('nothing');
+  const place = accountsDraftPlace(useSession(), serviceId);
+  // What was entered before the page was loaded waits in the dialog.
+  const [asked, setAsked] = useState<Asked>(() => (hasDraft(place) ? 'add' : 'nothing'));
   const [going, setGoing] = useState<readonly Permission[]>([]);
 
   const chosen = [...selection.chosen.values()];
@@ -134,6 +139,7 @@ export function WhitelistTab({
         serviceId={serviceId}
         service={service}
         present={around}
+        place={place}
         open={asked === 'add'}
         onAdd={(added) => {
           close();

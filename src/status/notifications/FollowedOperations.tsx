@@ -13,6 +13,7 @@ import {
   type EndpointService,
   type ServicePage,
 } from '../../api/vpcep';
+import { forgetGone } from '../gone';
 import { POLLED_QUERY, useStatusPolling } from '../useStatusPolling';
 import { allFollowed, subscribeToFollowed, unfollow, type Followed } from './followed';
 import { outcomeOf, type Heard } from './heardOf';
@@ -104,6 +105,7 @@ function HeardOutcome({ followed, status, at }: { followed: Followed } & Heard) 
     if (outcome.kind === 'under-way') return;
     followed.operation[outcome.kind](outcome.text);
     unfollow(followed);
+    if (followed.awaited === 'gone' && outcome.kind === 'succeeded') forgetGone(followed.id);
   }, [followed, status, at]);
   return null;
 }

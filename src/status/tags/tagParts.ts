@@ -4,10 +4,11 @@ import type { EndpointService } from '../../api/vpcep';
 import { newRowId } from '../../ui/rowId';
 import type { TagRow } from '../../ui/form/tagRow';
 
+/** A service or an endpoint, of which the tags matter. */
+export type Tagged = Pick<EndpointService | Endpoint, 'tags'>;
+
 /** The tags of a service or an endpoint by their keys. */
-export function tagsOf({
-  tags = [],
-}: Pick<EndpointService | Endpoint, 'tags'>): Map<string, string> {
+export function tagsOf({ tags = [] }: Tagged): Map<string, string> {
   return new Map(tags.map(({ key, value = '' }) => [key, value]));
 }
 

@@ -54,6 +54,18 @@ export function forgetDrafts(isMeant: (place: string) => boolean = () => true): 
   for (const { place } of keptDrafts()) if (isMeant(place)) clearDraft(place);
 }
 
+/** What is typed of something that exists is kept under its ID. */
+const isOf = (id: string) => (place: string) => place.endsWith(`/${id}`);
+
+export function hasDraftOf(id: string): boolean {
+  return draftsOfNow().some(({ place }) => isOf(id)(place));
+}
+
+/** Forgets what was typed of something that there is not any more. */
+export function forgetDraftsOf(id: string): void {
+  forgetDrafts(isOf(id));
+}
+
 export function hasDraft(place: string): boolean {
   return draftText(place) !== null;
 }

@@ -4,6 +4,7 @@ import type { Scope } from '../../../api/scope';
 import { serviceKeys, type EndpointService } from '../../../api/vpcep';
 import { readAnew, showDeletion } from '../../../status/changed';
 import { failureWords } from '../../../status/failureWords';
+import { forgetOnceGone } from '../../../status/gone';
 import { asOneOperation } from '../../../status/notifications/asOneOperation';
 import { NotTakenError } from '../../../status/sendAndLook';
 import { statusLabel } from '../../../status/statusWords';
@@ -35,6 +36,7 @@ export function useBulkDeletion(scope: Scope, onTaken: (id: string) => void) {
                 );
               }
               showDeletion(queryClient, scope, id, outcome);
+              forgetOnceGone(scope, id, outcome.at);
               onTaken(id);
               return outcome;
             },

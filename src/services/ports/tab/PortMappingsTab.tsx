@@ -1,6 +1,6 @@
 import Skeleton from '@mui/material/Skeleton';
 import { useSession } from '../../../session/useSession';
-import { changeDraftPlace } from '../../change/draft/changeDraft';
+import { changeDraftPlace } from '../../change/draft/changeDraftPlace';
 import type { ServiceTabProps } from '../../detail/serviceTabProps';
 import { PortMappingsEditor } from './PortMappingsEditor';
 

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { useForm } from 'react-hook-form';
-import type { EndpointService } from '../../../api/vpcep';
+import { endpointServiceSchema, type EndpointService } from '../../../api/vpcep';
 import { differences, divergences } from '../../../ui/changes/differences';
+import { keptChange, type ChangeDraft } from '../../../ui/draft/changeDraft';
 import type { DraftReader } from '../../../ui/draft/draftReader';
 import { useKeptDraft } from '../../../ui/draft/useKeptDraft';
-import { keptChange, type ChangeDraft } from '../../change/draft/changeDraft';
 import { createPortIndex } from '../portIndex';
 import { emptyPortRow, keptPortRow, type PortRow } from '../portRow';
 import type { PortFacts } from '../portRules';
@@ -14,9 +14,9 @@ import { changedRows, fingerprint, mergedRows, partsOfRows, partsOfService } fro
 
 /** The rows of a service's port mappings, what a person makes of them, and what others make of them meanwhile. */
 export function usePortChanges(service: EndpointService, facts: PortFacts, place: string) {
-  const [kept] = useState(() => keptChange(place, readPortsForm));
+  const [kept] = useState(() => keptChange(place, endpointServiceSchema, readPortsForm));
   /** The service as opened, and what the table was last filled with. */
-  const [base, setBase] = useState<ChangeDraft<PortsForm>>(
+  const [base, setBase] = useState<ChangeDraft<EndpointService, PortsForm>>(
     () => kept ?? { opened: service, values: { ports: rowsOfPorts(service) } },
   );
   const { opened } = base;
@@ -71,7 +71,7 @@ function withOneToTypeIn(rows: PortRow[]): PortRow[] {
 }
 
 /** Whether a draft holds nothing that would be missed. */
-function isBlank({ opened, values }: ChangeDraft<PortsForm>): boolean {
+function isBlank({ opened, values }: ChangeDraft<EndpointService, PortsForm>): boolean {
   return fingerprint(values.ports) === fingerprint(rowsOfPorts(opened));
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { endpointServiceSchema } from '../../../api/vpcep';
 import { withChosen } from '../../backend/backendValues';
 import { formOf, type ChangeForm } from '../changeForm';
-import { readChangeDraft } from './changeDraft';
+import { readChangeDraft } from '../../../ui/draft/changeDraft';
 import { readChangeForm } from './readChangeForm';
 
 const opened = endpointServiceSchema.parse({
@@ -37,7 +37,13 @@ describe('the draft of a change', () => {
   it('comes back with every character, and with the service as it was opened', () => {
     fc.assert(
       fc.property(form, (values) => {
-        expect(readChangeDraft(JSON.stringify({ opened, values }), readChangeForm)).toEqual({
+        expect(
+          readChangeDraft(
+            JSON.stringify({ opened, values }),
+            endpointServiceSchema,
+            readChangeForm,
+          ),
+        ).toEqual({
           opened,
           values,
           dropped: [],
@@ -49,7 +55,11 @@ describe('the draft of a change', () => {
   it('leaves as it was opened what does not parse, and names it', () => {
     const { access, backend } = formOf(opened);
     const values = { access: { ...access, description: 'Mine', approval: 'no' }, backend };
-    const read = readChangeDraft(JSON.stringify({ opened, values }), readChangeForm);
+    const read = readChangeDraft(
+      JSON.stringify({ opened, values }),
+      endpointServiceSchema,
+      readChangeForm,
+    );
     expect(read?.values).toEqual({ access: { ...access, description: 'Mine' }, backend });
     expect(read?.dropped).toEqual(['Connection approval']);
   });
@@ -57,7 +67,7 @@ describe('the draft of a change', () => {
   it('is none when the text is none of ours', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (anything) => {
-        expect(readChangeDraft(anything, readChangeForm)).toBeUndefined();
+        expect(readChangeDraft(anything, endpointServiceSchema, readChangeForm)).toBeUndefined();
       }),
     );
   });

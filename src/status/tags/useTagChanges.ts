@@ -3,35 +3,42 @@ import { useLayoutEffect, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { tagRowsSchema } from '../../api/tagRowsSchema';
-import type { EndpointService } from '../../api/vpcep';
 import { differences, divergences, mergeMine } from '../../ui/changes/differences';
+import { keptChange, type ChangeDraft } from '../../ui/draft/changeDraft';
 import type { DraftReader } from '../../ui/draft/draftReader';
 import { useKeptDraft } from '../../ui/draft/useKeptDraft';
 import { keptTagRow, type TagRow } from '../../ui/form/tagRow';
-import { keptChange, type ChangeDraft } from '../change/draft/changeDraft';
-import { inWords, rowsOfTags, tagsOfRows, tagsOf } from '../../status/tags/tagParts';
+import { inWords, rowsOfTags, tagsOf, tagsOfRows, type Tagged } from './tagParts';
 
 export interface TagsForm {
   tags: TagRow[];
 }
 
-interface Base {
-  /** The service as opened. */
-  opened: EndpointService;
+interface Base<Thing> {
+  /** The service or endpoint as opened. */
+  opened: Thing;
   /** What the rows were last filled with; nothing where they stay as they are. */
   fill?: TagRow[];
 }
 
 const tagsFormSchema = z.object({ tags: tagRowsSchema });
 
-/** The tags of a service, what a person makes of them, and what others make of them meanwhile. */
-export function useTagChanges(service: EndpointService, place: string) {
-  const [kept] = useState(() => keptChange(place, readTagsForm));
-  const [base, setBase] = useState<Base>({ opened: kept?.opened ?? service });
+/**
+ * The tags of a service or an endpoint, what a person makes of them, and what others make of them meanwhile.
+ * @param schema reads the thing from the draft
+ * @param place where the draft is kept
+ */
+export function useTagChanges<Thing extends Tagged>(
+  thing: Thing,
+  schema: z.ZodType<Thing>,
+  place: string,
+) {
+  const [kept] = useState(() => keptChange(place, schema, readTagsForm));
+  const [base, setBase] = useState<Base<Thing>>({ opened: kept?.opened ?? thing });
   const { opened } = base;
   const form = useForm<TagsForm>({
     resolver: zodResolver(tagsFormSchema),
-    defaultValues: kept?.values ?? { tags: rowsOfTags(tagsOf(service)) },
+    defaultValues: kept?.values ?? { tags: rowsOfTags(tagsOf(thing)) },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
@@ -43,16 +50,16 @@ export function useTagChanges(service: EndpointService, place: string) {
   const rows = useWatch({ control: form.control, name: 'tags' });
 
   const before = tagsOf(opened);
-  const now = tagsOf(service);
+  const now = tagsOf(thing);
   const mine = tagsOfRows(rows);
   const isEdited = !isAsIn(opened, rows);
   const isChangedByOthers = differences(before, now).length > 0;
 
-  const fill = (tags: ReadonlyMap<string, string>, next: EndpointService) =>
+  const fill = (tags: ReadonlyMap<string, string>, next: Thing) =>
     setBase({ opened: next, fill: rowsOfTags(tags) });
-  // Nobody has typed anything, or the service has become what was typed: the rows follow it.
-  const isAsTyped = isAsIn(service, rows);
-  if (isChangedByOthers && (!isEdited || isAsTyped)) fill(now, service);
+  // Nobody has typed anything, or the thing has become what was typed: the rows follow it.
+  const isAsTyped = isAsIn(thing, rows);
+  if (isChangedByOthers && (!isEdited || isAsTyped)) fill(now, thing);
 
   return {
     form,
@@ -67,21 +74,21 @@ export function useTagChanges(service: EndpointService, place: string) {
       isEdited && isChangedByOthers && !isAsTyped
         ? divergences(inWords(before), inWords(now), inWords(mine))
         : [],
-    keepMine: () => fill(mergeMine(before, now, mine), service),
-    takePresent: () => fill(now, service),
+    keepMine: () => fill(mergeMine(before, now, mine), thing),
+    takePresent: () => fill(now, thing),
     /** The person's own requests have come through in part: what they did is no change of others. */
-    openedAs: (next: EndpointService) => setBase({ opened: next }),
+    openedAs: (next: Thing) => setBase({ opened: next }),
   };
 }
 
-/** Whether the rows say of the tags what a service has. */
-function isAsIn(service: EndpointService, rows: readonly TagRow[]): boolean {
-  const tags = tagsOf(service);
+/** Whether the rows say of the tags what a thing has. */
+function isAsIn(thing: Tagged, rows: readonly TagRow[]): boolean {
+  const tags = tagsOf(thing);
   return rows.length === tags.size && differences(tags, tagsOfRows(rows)).length === 0;
 }
 
 /** Whether a draft holds nothing that would be missed. */
-function isBlank({ opened, values }: ChangeDraft<TagsForm>): boolean {
+function isBlank({ opened, values }: ChangeDraft<Tagged, TagsForm>): boolean {
   return isAsIn(opened, values.tags);
 }
 
