@@ -9,15 +9,13 @@ import {
 } from './errors';
 import type { ErrorFacts, ErrorWords } from './errorWords';
 import { readJson } from './json';
+import { withoutSecrets, type Secrets } from './withoutSecrets';
 
 /** An answer with its body, read once. */
 export interface Received {
   response: Response;
   text: string;
 }
-
-/** What no error may repeat, should an answer hold it. */
-export type Secrets = readonly (string | null | undefined)[];
 
 export function describe(
   request: Pick<Call<unknown>, 'method' | 'path' | 'onlyReads'>,
@@ -51,14 +49,17 @@ export async function failure<T>(
   { response, text }: Received,
   secrets: Secrets,
 ): Promise<ApiError> {
-  const { code, message, requestId: idInBody } = readErrorBody(readJson(text));
+  const { message, ...told } = readErrorBody(readJson(text));
+  const safe = (one: string | undefined) =>
+    one === undefined ? undefined : withoutSecrets(one, secrets);
+  const code = safe(told.code);
   const { method, path, service } = request;
   const { status } = response;
   const answer = lookOf(response, text);
   const retryAfterMs = readRetryAfter(response.headers.get('retry-after'));
   const facts = { kind, service, method, path, status, code, answer, retryAfterMs };
   const words = await lookUpWords(facts);
-  const requestId = response.headers.get('x-request-id') ?? idInBody;
+  const requestId = safe(response.headers.get('x-request-id') ?? told.requestId);
   const isUnknown = kind === 'cloud-failed' || kind === 'unreadable';
   return new ApiError({
     ...describe(request),
@@ -67,7 +68,7 @@ export async function failure<T>(
     status,
     look: answer,
     ...(code !== undefined && { code }),
-    cloudMessage: withoutSecrets(message ?? excerpt(text), secrets),
+    cloudMessage: message === undefined ? excerpt(text, secrets) : withoutSecrets(message, secrets),
     ...(requestId !== undefined && { requestId }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
     ...words,
@@ -85,13 +86,6 @@ async function lookUpWords(facts: ErrorFacts): Promise<ErrorWords> {
   }
 }
 
-function withoutSecrets(text: string, secrets: Secrets): string {
-  return secrets.reduce<string>(
-    (safe, secret) => (secret ? safe.replaceAll(secret, '…') : safe),
-    text,
-  );
-}
-
 /** `Retry-After` in milliseconds: seconds, or a date counted from now. */
 function readRetryAfter(header: string | null): number | undefined {
   if (!header) return undefined;
@@ -100,11 +94,15 @@ function readRetryAfter(header: string | null): number | undefined {
   return Number.isNaN(until) ? undefined : Math.max(0, until - Date.now());
 }
 
-/** Enough of an odd answer to recognise who sent it, as text. */
-function excerpt(text: string): string {
+const LONGEST_EXCERPT = 200;
+/** A secret may stand before what is left of an odd answer; the longest token is shorter than this. */
+const LOOKED_THROUGH = 20_000;
+
+/** Enough of an odd answer to recognise who sent it, as text. What is left out is so before it is cut. */
+function excerpt(text: string, secrets: Secrets): string {
   const plain = text
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return plain.slice(0, 200);
+  return withoutSecrets(plain.slice(0, LOOKED_THROUGH), secrets).slice(0, LONGEST_EXCERPT);
 }

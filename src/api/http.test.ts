@@ -117,6 +117,27 @@ describe('an error', () => {
     expect(JSON.stringify(error.details) + error.message).not.toContain('secret');
   });
 
+  it('repeats no part of the token that an answer has, not even of one that has been replaced', async () => {
+    const token = Array.from({ length: 300 }, (_, index) => `part-${index}`).join('.');
+    let present = token;
+    signCallsWith({ token: () => present, renewed: () => new Promise(() => {}) });
+    const answers = [
+      () => new Response(`<pre>X-Auth-Token: ${token}</pre>`, { status: 502 }),
+      () => Response.json({ error_code: token, error_msg: token.slice(0, 90) }, { status: 400 }),
+      () => new Response('{}', { status: 400, headers: { 'X-Request-Id': token } }),
+    ];
+    for (const answer of answers) {
+      present = token;
+      fetched.mockImplementation(() => {
+        present = 'another one';
+        return Promise.resolve(answer());
+      });
+      // oxlint-disable-next-line no-await-in-loop
+      const error = await failure(write);
+      expect(JSON.stringify(error.details) + error.message).not.toContain('part-1');
+    }
+  });
+
   it('comes when nothing is answered in time', async () => {
     const clock = new AbortController();
     const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal);

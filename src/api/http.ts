@@ -1,11 +1,12 @@
 import { lookOf } from './answerLook';
 import { presentCause, type CallCause } from './callCause';
 import { reads, type Call } from './call';
-import { describe, failure, refusal, type Received, type Secrets } from './callFailure';
+import { describe, failure, refusal, type Received } from './callFailure';
 import { ApiError } from './errors';
 import { readJson } from './json';
 import type { Permission } from './permissionNames';
 import { noteServerDate } from './serverClock';
+import type { Secrets } from './withoutSecrets';
 
 /** A read that has not been answered by then counts as not answered. */
 export const READ_TIMEOUT_MS = 30_000;
@@ -66,20 +67,26 @@ export async function call<T>(request: Call<T>): Promise<T> {
 
 /** As `call`, for the one API that answers in a header as well: IAM. */
 export async function callWithHeaders<T>(request: Call<T>): Promise<AnswerWithHeaders<T>> {
-  const received = await exchange(request, presentCause());
+  const { received, sentWith } = await exchange(request, presentCause());
   const { response, text } = received;
   const parsed = request.answer.safeParse(readJson(text));
   // Where any answer will do, that of somebody else will not.
   if (parsed.success && lookOf(response, text) !== 'web-page') {
     return { answer: parsed.data, headers: response.headers };
   }
-  throw await failure(request, 'unreadable', received, secretsOf(request));
+  throw await failure(request, 'unreadable', received, secretsOf(request, sentWith));
 }
 
 /** How often a read is repeated because the stand-in was asleep, before that is told. */
 const WAKE_TRIES = 3;
 
-async function exchange<T>(request: Call<T>, cause: CallCause): Promise<Received> {
+interface Exchanged {
+  received: Received;
+  /** The token that was sent; it may have been replaced since. */
+  sentWith: string | null;
+}
+
+async function exchange<T>(request: Call<T>, cause: CallCause): Promise<Exchanged> {
   const isRead = reads(request);
   for (let wakes = 0; ;) {
     const sentWith = authority.token();
@@ -93,10 +100,10 @@ async function exchange<T>(request: Call<T>, cause: CallCause): Promise<Received
       throw new ApiError({ ...describe(request), kind: 'not-delivered', outcomeUnknown: false });
     }
     noteServerDate(response.headers);
-    if (response.ok) return { response, text };
+    if (response.ok) return { received: { response, text }, sentWith };
 
     // oxlint-disable-next-line no-await-in-loop
-    const error = await refusal(request, { response, text }, secretsOf(request));
+    const error = await refusal(request, { response, text }, secretsOf(request, sentWith));
     if (request.credentials) throw error;
     if (error.details.lacks) authority.lacks?.(error.details.lacks);
     if (error.kind !== 'unauthorized') throw error;
@@ -157,8 +164,11 @@ function headersOf(
   return headers;
 }
 
-function secretsOf({ credentials }: Pick<Call<unknown>, 'credentials'>): Secrets {
-  if (!credentials) return [authority.token()];
+function secretsOf(
+  { credentials }: Pick<Call<unknown>, 'credentials'>,
+  sentWith: string | null,
+): Secrets {
+  if (!credentials) return [sentWith, authority.token()];
   const { token, subjectToken, secrets = [] } = credentials;
   return [token, subjectToken, ...secrets];
 }
