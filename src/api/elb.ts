@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
+import { ApiError } from './errors';
 import { call } from './http';
 import { NAMES_FRESH_FOR_MS } from './names';
-import { gather, KEPT_FOR_THE_SESSION, type Gathered } from './paging';
+import { gather, KEPT_FOR_THE_SESSION, markAfter, pageLinks, type Gathered } from './paging';
 import type { Scope } from './scope';
 
 const text = z.string().nullish().catch(undefined);
@@ -31,7 +32,7 @@ const sharedSchema = loadBalancerSchema.extend({ vip_subnet_id: text });
 /** The only region with version 2.0 of the API; it names the shared load balancers ("API Call Precautions"). */
 const REGION_OF_VERSION_2 = 'eu-de';
 
-function hasVersion2({ region }: Scope): boolean {
+export function hasVersion2({ region }: Scope): boolean {
   return region === REGION_OF_VERSION_2;
 }
 
@@ -50,19 +51,23 @@ const pageInfo = z
 
 const keys = (scope: Scope) => ['elb', scope.region, scope.projectId] as const;
 
+/** The load balancers of a VPC as version 3 names them. */
 export function loadBalancersQuery(scope: Scope, vpcId: string) {
   return queryOptions({
     queryKey: [...keys(scope), 'loadbalancers', vpcId],
-    queryFn: async ({ signal }) => {
-      const shared = fetchShared(scope, vpcId, signal);
-      const listed = await fetchLoadBalancers(scope, vpcId, signal);
-      const known = new Set(listed.items.map(({ id }) => id));
-      const { items, complete } = await shared;
-      return {
-        items: [...listed.items, ...items.filter(({ id }) => !known.has(id))],
-        complete: listed.complete && complete,
-      };
-    },
+    queryFn: ({ signal }) => fetchLoadBalancers(scope, vpcId, signal),
+    ...KEPT_FOR_THE_SESSION,
+  });
+}
+
+/** The shared load balancers of a VPC as version 2.0 names them, where it exists; in the words of version 3. */
+export function sharedLoadBalancersQuery(scope: Scope, vpcId: string) {
+  return queryOptions({
+    // Whoever asks for the load balancers again asks for these, too.
+    queryKey: [...loadBalancersQuery(scope, vpcId).queryKey, 'shared'],
+    queryFn: ({ signal }) => fetchShared(scope, vpcId, signal),
+    // Version 3 names most of them: its list does not wait for another try.
+    retry: false,
     ...KEPT_FOR_THE_SESSION,
   });
 }
@@ -91,22 +96,23 @@ function fetchLoadBalancers(
   });
 }
 
-/** Where version 2.0 fails, what version 3 names is still good, but may not be all. */
 async function fetchShared(
   scope: Scope,
   vpcId: string,
   signal: AbortSignal,
 ): Promise<Gathered<LoadBalancer>> {
-  if (!hasVersion2(scope)) return { items: [], complete: true };
   try {
     return await gather(async (marker?: string) => {
-      const { loadbalancers } = await call({
+      const { loadbalancers, loadbalancers_links } = await call({
         scope,
         service: 'elb',
         method: 'GET',
         path: '/v2.0/lbaas/loadbalancers',
         query: { vpc_id: vpcId, limit: PAGE, marker },
-        answer: z.looseObject({ loadbalancers: z.array(sharedSchema) }),
+        answer: z.looseObject({
+          loadbalancers: z.array(sharedSchema),
+          loadbalancers_links: pageLinks,
+        }),
         signal,
       });
       return {
@@ -116,12 +122,18 @@ async function fetchShared(
           vip_subnet_cidr_id: vip_subnet_id,
           guaranteed: false,
         })),
-        next: loadbalancers.length >= PAGE ? loadbalancers.at(-1)?.id : undefined,
+        next: markAfter(loadbalancers, PAGE, loadbalancers_links),
       };
     });
-  } catch {
-    return { items: [], complete: false };
+  } catch (error) {
+    if (isNotServed(error)) return { items: [], complete: true };
+    throw error;
   }
+}
+
+/** Whether the cloud says that it has no such call, as once an old version is switched off: then nothing is missing. */
+function isNotServed(error: unknown): boolean {
+  return error instanceof ApiError && error.details.status === 404 && error.kind !== 'unreadable';
 }
 
 /** The load balancer that has a port ("Querying Load Balancers", vip_port_id); null when there is none. */
@@ -164,10 +176,13 @@ export function listenersQuery(scope: Scope, loadBalancerId: string) {
     queryKey: [...keys(scope), 'listeners', loadBalancerId],
     queryFn: async ({ signal }) => {
       const read = (path: string) => fetchListeners(scope, path, loadBalancerId, signal);
-      const listeners = await read(`/v3/${scope.projectId}/elb/listeners`);
-      if (listeners.length > 0 || !hasVersion2(scope)) return listeners;
-      // Version 3 has answered: without version 2.0, that stands.
-      return read('/v2.0/lbaas/listeners').catch(() => listeners);
+      const listed = read(`/v3/${scope.projectId}/elb/listeners`);
+      if (!hasVersion2(scope)) return listed;
+      const listeners = await listed.catch(() => []);
+      if (listeners.length > 0) return listeners;
+      const shared = await read('/v2.0/lbaas/listeners').catch(() => []);
+      // Where version 2.0 has none, what version 3 said stands, or why it said nothing.
+      return shared.length > 0 ? shared : listed;
     },
     ...KEPT_FOR_THE_SESSION,
   });
@@ -180,16 +195,16 @@ async function fetchListeners(
   signal: AbortSignal,
 ): Promise<Listener[]> {
   const { items } = await gather(async (marker?: string) => {
-    const { listeners } = await call({
+    const { listeners, listeners_links } = await call({
       scope,
       service: 'elb',
       method: 'GET',
       path,
       query: { loadbalancer_id: loadBalancerId, limit: PAGE, marker },
-      answer: z.looseObject({ listeners: z.array(listenerSchema) }),
+      answer: z.looseObject({ listeners: z.array(listenerSchema), listeners_links: pageLinks }),
       signal,
     });
-    return { items: listeners, next: listeners.length >= PAGE ? listeners.at(-1)?.id : undefined };
+    return { items: listeners, next: markAfter(listeners, PAGE, listeners_links) };
   });
   return items;
 }

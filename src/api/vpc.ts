@@ -2,7 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { call } from './http';
 import { NAMES_FRESH_FOR_MS } from './names';
-import { gather, KEPT_FOR_THE_SESSION, type Gathered } from './paging';
+import {
+  gather,
+  KEPT_FOR_THE_SESSION,
+  markAfter,
+  pageLinks,
+  type Gathered,
+  type Page,
+} from './paging';
 import type { Scope } from './scope';
 
 const text = z.string().optional().catch(undefined);
@@ -116,10 +123,7 @@ export function subnetsQuery(scope: Scope, vpcId: string) {
           signal,
         });
         // v1 has no link to the next page: a full page may have one behind it.
-        return {
-          items: page.subnets,
-          next: page.subnets.length >= PAGE ? page.subnets.at(-1)?.id : undefined,
-        };
+        return { items: page.subnets, next: markAfter(page.subnets, PAGE) };
       }),
     ...KEPT_FOR_THE_SESSION,
   });
@@ -152,17 +156,21 @@ interface PortFilter {
 }
 
 /** One page of ports, on the native path that carries no project. */
-async function fetchPorts(scope: Scope, filter: PortFilter, signal: AbortSignal): Promise<Port[]> {
-  const { ports } = await call({
+async function fetchPorts(
+  scope: Scope,
+  filter: PortFilter,
+  signal: AbortSignal,
+): Promise<Page<Port, string>> {
+  const { ports, ports_links } = await call({
     scope,
     service: 'vpc',
     method: 'GET',
     path: '/v2.0/ports',
     query: { ...filter, limit: PAGE },
-    answer: z.looseObject({ ports: z.array(portSchema) }),
+    answer: z.looseObject({ ports: z.array(portSchema), ports_links: pageLinks }),
     signal,
   });
-  return ports;
+  return { items: ports, next: markAfter(ports, PAGE, ports_links) };
 }
 
 /** The ports of some networks; the API has no filter by VPC, so one query a network. */
@@ -172,11 +180,7 @@ export function portsQuery(scope: Scope, networkIds: readonly string[]) {
     queryFn: async ({ signal }) => {
       const perNetwork = await Promise.all(
         networkIds.map((networkId) =>
-          gather(async (marker?: string) => {
-            const items = await fetchPorts(scope, { network_id: networkId, marker }, signal);
-            // A full page may have another behind it.
-            return { items, next: items.length >= PAGE ? items.at(-1)?.id : undefined };
-          }),
+          gather((marker?: string) => fetchPorts(scope, { network_id: networkId, marker }, signal)),
         ),
       );
       return {
@@ -192,7 +196,7 @@ export function portsQuery(scope: Scope, networkIds: readonly string[]) {
 export function serverPortsQuery(scope: Scope, serverId: string) {
   return queryOptions({
     queryKey: [...keys(scope), 'server-ports', serverId],
-    queryFn: ({ signal }) => fetchPorts(scope, { device_id: serverId }, signal),
+    queryFn: async ({ signal }) => (await fetchPorts(scope, { device_id: serverId }, signal)).items,
   });
 }
 
@@ -201,8 +205,8 @@ export function portQuery(scope: Scope, portId: string) {
   return queryOptions({
     queryKey: [...keys(scope), 'port', portId],
     queryFn: async ({ signal }) => {
-      const [port] = await fetchPorts(scope, { id: portId }, signal);
-      return port ?? null;
+      const { items } = await fetchPorts(scope, { id: portId }, signal);
+      return items[0] ?? null;
     },
   });
 }

@@ -1,6 +1,12 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { serversQuery, type Server } from '../../api/ecs';
-import { loadBalancersQuery, type LoadBalancer } from '../../api/elb';
+import {
+  hasVersion2,
+  loadBalancersQuery,
+  sharedLoadBalancersQuery,
+  type LoadBalancer,
+} from '../../api/elb';
 import type { Gathered } from '../../api/paging';
 import type { Scope } from '../../api/scope';
 import {
@@ -13,6 +19,7 @@ import {
 } from '../../api/vpc';
 import type { BackendValues } from './backendValues';
 import { dataOf, type Loaded } from '../../ui/picker/loaded';
+import { joinedLoadBalancers } from './joinedLoadBalancers';
 import { networkOf } from './subnetLookup';
 import { useLoaded } from '../../ui/picker/useLoaded';
 import { isUuid } from '../../api/uuid';
@@ -55,9 +62,11 @@ export function useBackendLists(scope: Scope, value: BackendValues): BackendList
 
   const vpcs = useQuery(vpcsQuery(scope));
   const subnets = useQuery({ ...subnetsQuery(scope, vpcId), enabled: hasVpc });
-  const loadBalancers = useQuery({
-    ...loadBalancersQuery(scope, vpcId),
-    enabled: hasVpc && serverType === 'LB',
+  const needsBalancers = hasVpc && serverType === 'LB';
+  const balancers = useQuery({ ...loadBalancersQuery(scope, vpcId), enabled: needsBalancers });
+  const shared = useQuery({
+    ...sharedLoadBalancersQuery(scope, vpcId),
+    enabled: needsBalancers && hasVersion2(scope),
   });
   const servers = useQuery({ ...serversQuery(scope), enabled: hasVpc && serverType !== 'LB' });
   const subnetList = useList(subnets);
@@ -70,7 +79,7 @@ export function useBackendLists(scope: Scope, value: BackendValues): BackendList
   return {
     vpcs: useList(vpcs),
     subnets: subnetList,
-    loadBalancers: useList(loadBalancers),
+    loadBalancers: useJoined(useList(balancers), useList(shared)),
     servers: useList(servers),
     ports: behind(subnetList, useList(ports)),
   };
@@ -81,6 +90,22 @@ function useList<T>(query: UseQueryResult<Gathered<T>>): List<T> {
     loaded: useLoaded(query),
     isFetching: query.isFetching,
     refresh: () => void query.refetch({ cancelRefetch: false }),
+  };
+}
+
+/** The load balancers of both versions of the API. */
+function useJoined(listed: List<LoadBalancer>, shared: List<LoadBalancer>): List<LoadBalancer> {
+  const loaded = useMemo(
+    () => joinedLoadBalancers(listed.loaded, shared.loaded),
+    [listed.loaded, shared.loaded],
+  );
+  return {
+    loaded,
+    isFetching: listed.isFetching || shared.isFetching,
+    refresh: () => {
+      listed.refresh();
+      if (shared.loaded.status !== 'idle') shared.refresh();
+    },
   };
 }
 

@@ -71,7 +71,15 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
           {onRetry && <TryAgain onRetry={onRetry} />}
         </Message>
       ) : (
-        <Line>{readyText(offer.data, words, chosen, keptId)}</Line>
+        <>
+          <Line>{readyText(offer.data, words, chosen, keptId)}</Line>
+          {offer.missing && (
+            <Message severity="unknown">
+              {`${offer.missing.what} could not be read. ${wayOutOf(offer.missing.error)} `}
+              {onRetry && <TryAgain onRetry={onRetry} />}
+            </Message>
+          )}
+        </>
       );
     default:
       return offer satisfies never;

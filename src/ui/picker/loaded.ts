@@ -9,6 +9,8 @@ export type Loaded<T> =
       data: T;
       /** Set when asking again failed: the data is that of `updatedAt`. */
       refreshError?: Error;
+      /** Set when a part could not be read, as a subject of a sentence: the data is the rest. */
+      missing?: { what: string; error: Error };
       /** Milliseconds since 1970. */
       updatedAt: number;
     };
