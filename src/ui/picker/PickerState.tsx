@@ -2,7 +2,8 @@ import Button from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { wayOutOf, type Loaded } from './loaded';
+import { useRested } from '../useRested';
+import { requestIdOf, troubleOf, wayOutOf, type Loaded } from './loaded';
 import { Message } from './FieldMessages';
 import type { PickerOption } from './pickerOption';
 
@@ -47,27 +48,18 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
     case 'idle':
       return <Line>{words.idle}</Line>;
     case 'loading':
-      return (
-        <Line>
-          <CircularProgress
-            aria-hidden
-            size="0.75rem"
-            sx={{ mr: 0.75, verticalAlign: '-1px', color: 'inherit' }}
-          />
-          {`Loading ${words.many}…`}
-        </Line>
-      );
+      return <Loading what={words.many} trouble={offer.trouble} />;
     case 'failed':
       return (
         <Message severity="blocks">
-          {`The ${words.many} could not be loaded. ${wayOutOf(offer.error)} `}
+          {`The ${words.many} could not be loaded. ${wordsOf(offer.error)} `}
           {onRetry && <TryAgain onRetry={onRetry} />}
         </Message>
       );
     case 'ready':
       return offer.refreshError ? (
         <Message severity="unknown">
-          {`As of ${TIME.format(offer.updatedAt)}; refreshing failed. ${wayOutOf(offer.refreshError)} `}
+          {`As of ${TIME.format(offer.updatedAt)}; refreshing failed. ${wordsOf(offer.refreshError)} `}
           {onRetry && <TryAgain onRetry={onRetry} />}
         </Message>
       ) : (
@@ -75,7 +67,7 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
           <Line>{readyText(offer.data, words, chosen, keptId)}</Line>
           {offer.missing && (
             <Message severity="unknown">
-              {`${offer.missing.what} could not be read. ${wayOutOf(offer.missing.error)} `}
+              {`${offer.missing.what} could not be read. ${wordsOf(offer.missing.error)} `}
               {onRetry && <TryAgain onRetry={onRetry} />}
             </Message>
           )}
@@ -84,6 +76,33 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
     default:
       return offer satisfies never;
   }
+}
+
+/** The way out, and what support asks for. */
+function wordsOf(error: Error): string {
+  const requestId = requestIdOf(error);
+  return requestId === undefined
+    ? wayOutOf(error)
+    : `${wayOutOf(error)} (Request ID ${requestId}.)`;
+}
+
+/** A short disturbance is over before anybody needs to know of it. */
+const SILENT_MS = 2_000;
+
+function Loading({ what, trouble }: { what: string; trouble: Error | undefined }) {
+  const isTold = useRested(trouble !== undefined, SILENT_MS) && trouble !== undefined;
+  return (
+    <Line>
+      <CircularProgress
+        aria-hidden
+        size="0.75rem"
+        sx={{ mr: 0.75, verticalAlign: '-1px', color: 'inherit' }}
+      />
+      {`Loading ${what}…`}
+      {isTold &&
+        ` ${troubleOf(trouble) ?? 'The cloud did not answer'}. It is asked again by itself.`}
+    </Line>
+  );
 }
 
 function readyText(

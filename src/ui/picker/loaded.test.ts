@@ -1,5 +1,5 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadedFrom } from './loaded';
 
 function observe(options: { enabled: boolean; answer: () => Promise<string[]> }) {
@@ -20,6 +20,23 @@ describe('loadedFrom', () => {
     const asking = observe({ enabled: true, answer });
     const stop = asking.subscribe(() => {});
     expect(loadedFrom(asking.getCurrentResult()).status).toBe('loading');
+    stop();
+  });
+
+  it('says why the first try failed while another one is made', async () => {
+    const observer = new QueryObserver(new QueryClient(), {
+      queryKey: ['list'],
+      queryFn: () => Promise.reject(new Error('no answer')),
+      retry: 1,
+      retryDelay: 60_000,
+    });
+    const stop = observer.subscribe(() => {});
+    await vi.waitFor(() =>
+      expect(loadedFrom(observer.getCurrentResult())).toMatchObject({
+        status: 'loading',
+        trouble: { message: 'no answer' },
+      }),
+    );
     stop();
   });
 

@@ -2,7 +2,11 @@
 export type Loaded<T> =
   /** Nobody asks for it yet: something that it depends on is missing. */
   | { status: 'idle' }
-  | { status: 'loading' }
+  | {
+      status: 'loading';
+      /** Why an earlier try has failed: another one follows by itself. */
+      trouble?: Error;
+    }
   | { status: 'failed'; error: Error }
   | {
       status: 'ready';
@@ -19,6 +23,7 @@ export type Loaded<T> =
 export interface QueryState<T> {
   data: T | undefined;
   error: Error | null;
+  failureReason: Error | null;
   dataUpdatedAt: number;
   fetchStatus: 'fetching' | 'paused' | 'idle';
 }
@@ -34,7 +39,8 @@ export function loadedFrom<T>(query: QueryState<T>): Loaded<T> {
     };
   }
   if (query.error) return { status: 'failed', error: query.error };
-  return { status: query.fetchStatus === 'idle' ? 'idle' : 'loading' };
+  if (query.fetchStatus === 'idle') return { status: 'idle' };
+  return { status: 'loading', ...(query.failureReason && { trouble: query.failureReason }) };
 }
 
 /** The same state with its data turned into something else. */
@@ -51,4 +57,20 @@ export function wayOutOf(error: Error): string {
   return 'wayOut' in error && typeof error.wayOut === 'string'
     ? error.wayOut
     : 'Reload the page and try again.';
+}
+
+/** What happened, in a few words without a full stop; undefined where the error has none. */
+export function troubleOf(error: Error): string | undefined {
+  return detailOf(error, 'inShort');
+}
+
+/** What support finds the failed call by, where the cloud gave it one. */
+export function requestIdOf(error: Error): string | undefined {
+  return detailOf(error, 'requestId');
+}
+
+function detailOf(error: Error, name: 'inShort' | 'requestId'): string | undefined {
+  const details = 'details' in error ? error.details : undefined;
+  const detail: unknown = new Map<string, unknown>(Object.entries(details ?? {})).get(name);
+  return typeof detail === 'string' ? detail : undefined;
 }
