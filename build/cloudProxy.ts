@@ -1,11 +1,10 @@
 import type { ProxyOptions } from 'vite';
+import { REGIONS } from '../src/api/scope.ts';
 
-/** "Regions and Endpoints" of Open Telekom Cloud and of its Swiss sister, whose hosts are others. */
-const REGIONS = ['eu-de', 'eu-nl', 'eu-ch2'] as const;
 /** The services that the console speaks to, and nothing else. */
 const SERVICES = ['iam', 'vpcep', 'vpc', 'ecs', 'elb'] as const;
 
-/** The host of a service in a region. */
+/** The host of a service in a region; those of the Swiss cloud are others. */
 export function cloudHost(region: string, service: string): string {
   if (region !== 'eu-ch2') return `${service}.${region}.otc.t-systems.com`;
   return `${service === 'iam' ? 'iam-pub' : service}.${region}.sc.otc.t-systems.com`;

@@ -15,6 +15,10 @@ describe('config.json', () => {
     });
   });
 
+  it('offers a region once that is named twice', () => {
+    expect(read({ regions: ['eu-de', 'eu-de'] })).toMatchObject({ config: { regions: ['eu-de'] } });
+  });
+
   it('is read whole', () => {
     const given = {
       regions: ['eu-de', 'eu-nl'],
@@ -35,7 +39,12 @@ describe('config.json', () => {
     [
       'a wrong region',
       { regions: ['eu-de', 'Frankfurt'] },
-      ['"regions", entry 2, must be a region, such as "eu-de".'],
+      ['"regions", entry 2, must be one of "eu-de", "eu-nl", "eu-ch2".'],
+    ],
+    [
+      'an edition that is no text',
+      { regions: ['eu-de'], edition: 2022 },
+      ['"edition" must be "2022" or "2025", in quotes.'],
     ],
     [
       'a default that is not offered',
@@ -46,7 +55,7 @@ describe('config.json', () => {
       'several mistakes',
       { regions: ['eu-de'], edition: '2024', supportLink: 'javascript:alert(1)', colour: 'red' },
       [
-        '"edition" must be "2022" or "2025".',
+        '"edition" must be "2022" or "2025", in quotes.',
         '"supportLink" must begin with https:// or mailto:.',
         'There is no setting "colour".',
       ],

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { DEFAULT_EDITION, isEdition } from './editions';
 import { readJson } from './json';
+import { REGIONS } from './scope';
 
-const REGION = /^[a-z]{2}-[a-z0-9]{2,10}$/;
 /** Where operators find help: a page or a mailbox. */
 const LINK = /^(?:https:\/\/|mailto:)\S+$/;
 
-const region = z.string('must be text').regex(REGION, 'must be a region, such as "eu-de"');
+const region = z.enum(REGIONS, `must be one of ${REGIONS.map((name) => `"${name}"`).join(', ')}`);
+
+const EDITION_RULE = 'must be "2022" or "2025", in quotes';
 
 const settings = z.strictObject(
   {
@@ -14,7 +16,7 @@ const settings = z.strictObject(
       .array(region, 'must be a list of regions, such as ["eu-de", "eu-nl"]')
       .min(1, 'must name a region'),
     defaultRegion: region.optional(),
-    edition: z.string().refine(isEdition, 'must be "2022" or "2025"').default(DEFAULT_EDITION),
+    edition: z.string(EDITION_RULE).refine(isEdition, EDITION_RULE).default(DEFAULT_EDITION),
     supportLink: z
       .string('must be text')
       .regex(LINK, 'must begin with https:// or mailto:')
@@ -27,7 +29,11 @@ const settings = z.strictObject(
 );
 
 /** What whoever deploys the console decides: `config.json`, read at start and never built in. */
-export interface ConsoleConfig extends Omit<z.infer<typeof settings>, 'mode'> {
+export interface ConsoleConfig extends Omit<
+  z.infer<typeof settings>,
+  'mode' | 'regions' | 'defaultRegion'
+> {
+  regions: readonly string[];
   defaultRegion: string;
 }
 
@@ -45,16 +51,17 @@ export function readConfig(text: string, { isDemo }: { isDemo: boolean }): ReadC
   const parsed = settings.safeParse(json);
   if (!parsed.success) return { mistakes: parsed.error.issues.flatMap(mistakesOf) };
   const { mode, ...given } = parsed.data;
-  const defaultRegion = given.defaultRegion ?? given.regions[0] ?? '';
+  const regions: string[] = [...new Set(given.regions)];
+  const defaultRegion = given.defaultRegion ?? regions[0] ?? '';
   const mistakes = [
-    ...(given.regions.includes(defaultRegion)
+    ...(regions.includes(defaultRegion)
       ? []
       : [`"defaultRegion" is "${defaultRegion}", which "regions" does not name.`]),
     ...(mode === undefined || isDemo
       ? []
       : ['"mode": "sample" is for the demo build only: leave it out, or serve the demo build.']),
   ];
-  return mistakes.length > 0 ? { mistakes } : { config: { ...given, defaultRegion } };
+  return mistakes.length > 0 ? { mistakes } : { config: { ...given, regions, defaultRegion } };
 }
 
 function mistakesOf(issue: z.core.$ZodIssue): string[] {

@@ -8,3 +8,6 @@ export interface Scope {
 
 /** The cloud services whose hosts stand behind `/api/{region}/{service}/…`. */
 export type CloudService = 'iam' | 'vpcep' | 'vpc' | 'ecs' | 'elb';
+
+/** "Regions and Endpoints" of Open Telekom Cloud and of its Swiss sister. */
+export const REGIONS = ['eu-de', 'eu-nl', 'eu-ch2'] as const;

@@ -132,6 +132,9 @@ function Content() {
   }
   if (shown === SIGN_IN && configuration.state === 'read') return <Outlet />;
   if (!session) {
+    if (configuration.state === 'reading' && configuration.isLate) {
+      return <p role="status">Waiting for config.json, which says where the cloud is …</p>;
+    }
     const isOnTheWay = pathname === SIGN_IN || configuration.state === 'reading';
     return isOnTheWay ? null : <Navigate to={SIGN_IN} search={{ from: href }} replace />;
   }
