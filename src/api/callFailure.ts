@@ -9,6 +9,7 @@ import {
 } from './errors';
 import type { ErrorFacts, ErrorWords } from './errorWords';
 import { readJson } from './json';
+import { cloudClock } from './serverClock';
 import { withoutSecrets, type Secrets } from './withoutSecrets';
 
 /** An answer with its body, read once. */
@@ -23,9 +24,11 @@ export function describe(
   return {
     call: `${request.method} ${request.path}`,
     outcomeUnknown: !reads(request),
-    at: Date.now(),
+    at: cloudClock().now,
   };
 }
+
+const TOO_MANY_REQUESTS = 429;
 
 /** What an HTTP error means, whoever answered with it. */
 export async function refusal<T>(
@@ -37,7 +40,10 @@ export async function refusal<T>(
   const look = lookOf(response, text);
   // Not found, not allowed and the like mean something only when it is the cloud that says so.
   const isForeign = look === 'web-page' || look === 'text';
-  const isOfOthers = look === 'redirect' || (isForeign && response.status < 500);
+  // Whoever asks to slow down can be believed, and obeyed.
+  const isOfOthers =
+    look === 'redirect' ||
+    (isForeign && response.status < 500 && response.status !== TOO_MANY_REQUESTS);
   const kind = isOfOthers ? 'unreadable' : kindOfRefusal(response.status, code);
   return failure(request, kind, { response, text }, secrets);
 }
@@ -56,7 +62,7 @@ export async function failure<T>(
   const { method, path, service } = request;
   const { status } = response;
   const answer = lookOf(response, text);
-  const retryAfterMs = readRetryAfter(response.headers.get('retry-after'));
+  const retryAfterMs = readRetryAfter(response.headers);
   const facts = { kind, service, method, path, status, code, answer, retryAfterMs };
   const words = await lookUpWords(facts);
   const requestId = safe(response.headers.get('x-request-id') ?? told.requestId);
@@ -86,12 +92,13 @@ async function lookUpWords(facts: ErrorFacts): Promise<ErrorWords> {
   }
 }
 
-/** `Retry-After` in milliseconds: seconds, or a date counted from now. */
-function readRetryAfter(header: string | null): number | undefined {
+/** `Retry-After` in milliseconds: seconds, or a date, counted by the clock of whoever named it. */
+function readRetryAfter(headers: Headers): number | undefined {
+  const header = headers.get('retry-after');
   if (!header) return undefined;
   if (/^\d+$/.test(header)) return Number(header) * 1000;
   const until = Date.parse(header);
-  return Number.isNaN(until) ? undefined : Math.max(0, until - Date.now());
+  return Number.isNaN(until) ? undefined : Math.max(0, until - cloudClock().now);
 }
 
 const LONGEST_EXCERPT = 200;

@@ -121,6 +121,11 @@ describe('who answers in the cloud’s place', () => {
       answer: 'web-page',
     });
     expect(wayOut).toContain('A gateway on the way answered with status 502');
+    // RFC 9110: these two are a gateway's, also with nothing else.
+    for (const status of [502, 504]) {
+      const empty = { ...facts, kind: 'cloud-failed', status, answer: 'nothing' } as const;
+      expect(wordsFor({ ...empty, code: undefined }).wayOut).toContain('A gateway on the way');
+    }
     // RFC 6585: a network's sign-in page may say so itself, and headers may be too long.
     expect(wordsFor({ ...facts, kind: 'cloud-failed', status: 511 }).wayOut).toMatch(
       /^Your network/,

@@ -73,7 +73,7 @@ function wayOutOf({ kind, status, answer, retryAfterMs }: ErrorFacts): string | 
         : `Too many calls in a short time: the cloud asks to wait ${inSeconds(retryAfterMs)}, then try again.`;
     case 'cloud-failed':
       if (status === NETWORK_WANTS_SIGN_IN) return WANTS_SIGN_IN;
-      return isOfGateway(answer)
+      return isOfGateway(answer, status)
         ? `A gateway on the way answered with status ${status ?? 'unknown'}, not the cloud itself: try again in a moment, and tell who runs this console if it stays.`
         : undefined;
     case 'refused':
@@ -94,7 +94,7 @@ function inShortOf({ kind, status, answer, retryAfterMs }: ErrorFacts): string |
         ? 'Too many calls'
         : `Too many calls: it asks to wait ${inSeconds(retryAfterMs)}`;
     case 'cloud-failed':
-      return isOfGateway(answer)
+      return isOfGateway(answer, status)
         ? `A gateway answered with status ${status ?? 'unknown'}`
         : `It answered with status ${status ?? 'unknown'}`;
     default:
@@ -102,8 +102,12 @@ function inShortOf({ kind, status, answer, retryAfterMs }: ErrorFacts): string |
   }
 }
 
-/** The cloud itself answers in JSON. */
-function isOfGateway(answer: AnswerLook): boolean {
+/** "Bad Gateway" and "Gateway Timeout" of RFC 9110. */
+const OF_GATEWAYS: readonly (number | undefined)[] = [502, 504];
+
+/** The cloud itself answers in JSON, and never with nothing at all. */
+export function isOfGateway(answer: AnswerLook | undefined, status: number | undefined): boolean {
+  if (answer === 'nothing') return OF_GATEWAYS.includes(status);
   return answer === 'web-page' || answer === 'text';
 }
 

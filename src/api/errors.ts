@@ -46,7 +46,7 @@ export interface ApiErrorDetails {
   inShort?: string;
   /** The permission for want of which the cloud refused. */
   lacks?: Permission;
-  /** When it happened, by this computer's clock. */
+  /** When it happened, by the cloud's clock where it has told the time: support looks into its own logs. */
   at: number;
 }
 

@@ -169,6 +169,23 @@ describe('an error', () => {
     fetched.mockResolvedValue(new Response('', { status: 429, headers: { 'Retry-After': '7' } }));
     expect((await failure(read)).details).toMatchObject({ kind: 'too-many', retryAfterMs: 7000 });
   });
+
+  it('obeys a gateway that asks to wait until a time, by its clock and not by this computer’s', async () => {
+    const noon = Date.parse('2001-03-01T12:00:00Z');
+    fetched.mockResolvedValue(
+      new Response('<h1>Too Many Requests</h1>', {
+        status: 429,
+        headers: {
+          Date: new Date(noon).toUTCString(),
+          'Retry-After': new Date(noon + 20_000).toUTCString(),
+        },
+      }),
+    );
+    const { kind, retryAfterMs, at } = (await failure(read)).details;
+    expect(kind).toBe('too-many');
+    expect(Math.round((retryAfterMs ?? 0) / 1000)).toBe(20);
+    expect(Math.abs(at - noon)).toBeLessThan(5_000);
+  });
 });
 
 describe('a token that has run out', () => {

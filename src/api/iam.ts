@@ -3,6 +3,7 @@ import type { Call, Credentials } from './call';
 import { ApiError } from './errors';
 import { text } from './fields';
 import { callWithHeaders } from './http';
+import { cloudClock } from './serverClock';
 
 const TOKENS = '/v3/auth/tokens';
 /** Any text drops the catalogue of services from the answer: the console knows where they are. */
@@ -155,7 +156,7 @@ async function askForToken(
       wayOut:
         'The answer has no token in its header X-Subject-Token: something on the way took it out. Tell who runs this console.',
       ...(requestId !== null && { requestId }),
-      at: Date.now(),
+      at: cloudClock().now,
     });
   }
   return {

@@ -35,13 +35,17 @@ export interface Target {
 /**
  * Asks IAM for a token of the wanted project, once: five failures lock a user.
  * @throws {ApiError} as IAM refuses
- * @throws {MisplacedToken} for a pasted token that leads elsewhere
+ * @throws {MisplacedToken} for a project or a pasted token that leads elsewhere
  */
 export async function authenticate(
   { region, projectName }: Target,
   credentials: Credentials,
 ): Promise<ProjectToken> {
   if (credentials.by === 'password') {
+    // Nobody need be asked for that.
+    if (regionOfProject(projectName) !== region) {
+      throw new MisplacedToken('other-region', projectName);
+    }
     return inRegion(region, await signInByPassword(region, projectName, credentials));
   }
   const granted = await readToken(region, credentials.token);

@@ -45,6 +45,34 @@ describe('signInFailure', () => {
     expect(wordsOf({ kind, look }).title).toContain(title);
   });
 
+  it('says for how long the identity service asks to wait, where it does', () => {
+    const wayOut = 'The cloud asks to wait 30 s.';
+    const asked = {
+      kind: 'too-many',
+      status: 429,
+      code: 'IAM.0012',
+      retryAfterMs: 30_000,
+    } as const;
+    expect(wordsOf({ ...asked, wayOut })).toMatchObject({
+      title: expect.stringContaining('Too many sign-ins'),
+      text: wayOut,
+    });
+  });
+
+  it.each<[Partial<ApiErrorDetails>, string]>([
+    [{ kind: 'cloud-failed', status: 504, look: 'nothing' }, 'A gateway answered'],
+    [{ kind: 'cloud-failed', status: 500, look: 'nothing' }, 'The identity service failed'],
+    [{ kind: 'refused', status: 404, look: 'json', code: 'APIGW.0101' }, 'cloud’s gateway'],
+  ])('says of %j who it was', (more, title) => {
+    expect(wordsOf(more).title).toContain(title);
+  });
+
+  it('speaks of no token to somebody who has none', () => {
+    const failure = signInFailure(new MisplacedToken('other-region', 'eu-nl_x'), 'password');
+    expect(failure.title).toBe('This project is not one of this region');
+    expect(failure.text).not.toContain('token');
+  });
+
   it.each<MisplacedReason>(['other-region', 'other-project', 'no-project', 'no-rescoping'])(
     'says where a token leads that is of %s, with the refusal behind it',
     (reason) => {

@@ -1,4 +1,5 @@
 import type { AnswerLook } from '../../api/answerLook';
+import { isOfGateway } from '../../api/errorWords';
 import { ApiError, type ApiErrorDetails } from '../../api/errors';
 import { MisplacedToken, type MisplacedReason } from './authenticate';
 import type { Credentials } from './credentials';
@@ -63,24 +64,44 @@ const NOT_FOUND: SignInFailure = {
   text: 'Check the domain, which is the account’s name and not the user’s, and the project.',
 };
 
+const OF_CLOUD_GATEWAY: SignInFailure = {
+  title: 'The cloud’s gateway answered, not the identity service',
+  text: 'It did not pass the sign-in on: try again in a moment, check that the region is right, and give support the details if it stays.',
+};
+
 const FORBIDDEN: SignInFailure = {
   title: 'The identity service does not allow this sign-in',
   text: 'The user may not sign in from here, or not to this project: ask your administrator.',
 };
 
-const MISPLACED: Record<MisplacedReason, (project: string) => SignInFailure> = {
-  'other-region': (project) => ({
-    title: 'This token is for another region',
-    text: `It is for the project ${project}: choose the region of that project, or paste a token of this region.`,
-  }),
+const MISPLACED: Record<
+  MisplacedReason,
+  (project: string, by: Credentials['by']) => SignInFailure
+> = {
+  'other-region': (project, by) =>
+    by === 'password'
+      ? {
+          title: 'This project is not one of this region',
+          text: `The name ${project} would begin with the region: choose the region of that project, or a project of this region.`,
+        }
+      : {
+          title: 'This token is for another region',
+          text: `It is for the project ${project}: choose the region of that project, or paste a token of this region.`,
+        },
   'other-project': (project) => ({
     title: 'This is for another project',
     text: `It is for the project ${project}, and the open page is of another: sign in to the same project, or sign out first.`,
   }),
-  'no-project': () => ({
-    title: 'This token is for a whole account',
-    text: 'The console works in one project, and none of that name could be found with it: get a token scoped to a project of this region, or sign in with the password.',
-  }),
+  'no-project': (_project, by) =>
+    by === 'password'
+      ? {
+          title: 'The identity service gave a token of no project',
+          text: 'The console works in one project: check the name of the project, and ask your administrator whether this user may use it.',
+        }
+      : {
+          title: 'This token is for a whole account',
+          text: 'The console works in one project, and none of that name could be found with it: get a token scoped to a project of this region, or sign in with the password.',
+        },
   'no-rescoping': (project) => ({
     title: 'This token is for a whole account',
     text: `The console works in one project, and the identity service does not change this token for one of ${project}: get a token scoped to that project, or sign in with the password.`,
@@ -90,7 +111,7 @@ const MISPLACED: Record<MisplacedReason, (project: string) => SignInFailure> = {
 /** What a failed sign-in means, in plain words; who answered and what to do. */
 export function signInFailure(error: unknown, by: Credentials['by']): SignInFailure {
   if (error instanceof MisplacedToken) {
-    const words = MISPLACED[error.reason](error.project ?? '');
+    const words = MISPLACED[error.reason](error.project ?? '', by);
     return error.cause instanceof ApiError ? { ...words, details: error.cause.details } : words;
   }
   if (!(error instanceof ApiError)) {
@@ -104,8 +125,10 @@ export function signInFailure(error: unknown, by: Credentials['by']): SignInFail
 }
 
 function wordsOf(error: ApiError, by: Credentials['by']): SignInFailure {
-  const listed = BY_CODE[error.details.code?.toLowerCase() ?? ''];
-  if (listed) return listed;
+  const code = error.details.code?.toLowerCase() ?? '';
+  const listed = BY_CODE[code];
+  if (listed && error.details.retryAfterMs === undefined) return listed;
+  if (code.startsWith('apigw.')) return OF_CLOUD_GATEWAY;
   switch (error.kind) {
     case 'unauthorized':
       return by === 'password' ? REFUSED_PASSWORD : REFUSED_TOKEN;
@@ -115,11 +138,11 @@ function wordsOf(error: ApiError, by: Credentials['by']): SignInFailure {
     case 'forbidden':
       return FORBIDDEN;
     case 'too-many':
-      return BY_CODE['iam.0012'] ?? FORBIDDEN;
+      return { title: 'Too many sign-ins in a short time', text: error.wayOut };
     case 'cloud-failed': {
-      const isForeign = error.details.look === 'web-page' || error.details.look === 'text';
+      const { look, status } = error.details;
       return {
-        title: isForeign
+        title: isOfGateway(look, status)
           ? 'A gateway answered, not the identity service'
           : 'The identity service failed',
         text: error.wayOut,
@@ -153,5 +176,5 @@ const WHO_ANSWERED: Record<AnswerLook, string> = {
   'web-page': 'A web page answered, not the identity service',
   nothing: 'An empty answer came in place of the identity service’s',
   json: 'The answer is not one of the identity service',
-  text: 'Something else than the identity service answered',
+  text: 'The answer is cut off, or not one of the identity service',
 };
