@@ -152,6 +152,8 @@ test('what is in the way of a deletion is named and rejected from there, one by 
   const run = dialog(page).getByRole('region', { name: 'Reject 3 connections' });
   await expect(run.getByRole('status')).toHaveText('2 rejected, 1 failed');
   await expect(run.getByRole('button', { name: 'Details', exact: true })).toBeVisible();
+  // However much there is to be said, the buttons stay in sight.
+  await expect(confirmButton(page)).toBeInViewport({ ratio: 1 });
   await expectNoAxeFindings(page);
   await run.getByRole('button', { name: 'Retry the failed one', exact: true }).click();
   await expect(run.getByRole('status')).toHaveText('3 rejected');

@@ -1,6 +1,8 @@
 import { quotaLeft, type Quota } from '../api/quota';
 import type { Severity } from '../ui/picker/finding';
 
+const number = new Intl.NumberFormat('en-GB');
+
 /** With so few left, room is made in time. */
 const FEW_LEFT = 3;
 
@@ -22,17 +24,23 @@ export function quotaWords(quota: Quota | null, many: string): QuotaWords {
   if (left === 0) {
     return {
       severity: 'blocks',
-      text: `The quota is reached: ${quota.used} of ${quota.quota} ${many} are in use. Delete one you do not need, or ask support for more.`,
+      text: `The quota is reached: ${number.format(quota.used)} of ${number.format(quota.quota)} ${many} are in use. Delete one you do not need, or ask support for more.`,
     };
   }
   const inThisProject = `${many.charAt(0).toUpperCase()}${many.slice(1)} in this project`;
   if (left === null)
-    return { severity: undefined, text: `${inThisProject}: ${quota.used}, no limit` };
+    return {
+      severity: undefined,
+      text: `${inThisProject}: ${number.format(quota.used)}, no limit`,
+    };
   if (left <= FEW_LEFT) {
     return {
       severity: 'warns',
-      text: `${inThisProject}: only ${left} of ${quota.quota} left. Delete one you do not need, or ask support for more.`,
+      text: `${inThisProject}: only ${left} of ${number.format(quota.quota)} left. Delete one you do not need, or ask support for more.`,
     };
   }
-  return { severity: undefined, text: `${inThisProject}: ${left} of ${quota.quota} left` };
+  return {
+    severity: undefined,
+    text: `${inThisProject}: ${number.format(left)} of ${number.format(quota.quota)} left`,
+  };
 }

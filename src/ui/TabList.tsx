@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 const List = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -69,6 +69,14 @@ export function TabList<Name extends string>({
   onApproach,
 }: TabListProps<Name>) {
   const list = useRef<HTMLDivElement>(null);
+  // Where not all of them fit; of the page itself nothing may move.
+  useEffect(() => {
+    const tab = document.getElementById(tabElementId(shown));
+    if (!list.current || !tab) return;
+    const { left, right } = list.current.getBoundingClientRect();
+    const place = tab.getBoundingClientRect();
+    list.current.scrollLeft += Math.max(0, place.right - right) - Math.max(0, left - place.left);
+  }, [shown]);
   const moveFocus = (event: KeyboardEvent) => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
     const at = items.findIndex((item) => item === document.activeElement);

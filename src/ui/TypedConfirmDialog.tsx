@@ -4,6 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
+import { styled } from '@mui/material/styles';
 import { ActionButton } from './ActionButton';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
@@ -50,6 +51,14 @@ export function TypedConfirmDialog(props: TypedConfirmDialogProps) {
   );
 }
 
+/** The text scrolls, the buttons stay in sight. */
+const Form = styled('form')({
+  display: 'flex',
+  flexDirection: 'column',
+  minHeight: 0,
+  '& > .MuiDialogContent-root': { paddingBlockStart: 0 },
+});
+
 // A component of its own, so that what was typed is gone when the dialog is opened again.
 function ConfirmForm({
   open,
@@ -78,7 +87,7 @@ function ConfirmForm({
   const choice = words.join(' or ');
   const matches = words.some((word) => word.toLowerCase() === typed.trim().toLowerCase());
   return (
-    <form
+    <Form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -137,6 +146,6 @@ function ConfirmForm({
           {confirmLabel}
         </ActionButton>
       </DialogActions>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,10 @@
-/** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
-const NEEDS_QUOTES = /[",\r\n]/;
+/**
+ * What a spreadsheet may take for the beginning of a formula: the signs themselves and their full-width forms, also
+ * behind blanks or characters that are not seen, which some trim; and what moves the rest into a cell of its own.
+ */
+const FORMULA_START = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
+// A semicolon parts cells where the comma is the decimal sign.
+const NEEDS_QUOTES = /[",;\r\n]/;
 
 /** A cell that a spreadsheet shows as text and never works out: one that would be a formula gets an apostrophe. */
 export function csvCell(text: string): string {

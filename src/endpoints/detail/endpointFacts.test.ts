@@ -38,9 +38,9 @@ describe('what was answered of an endpoint', () => {
       'IP address': { kind: 'id', id: '192.168.14.23' },
       'Full name': { kind: 'id', id: 'test456' },
       'Service type': { kind: 'text', text: 'Interface' },
-      'Packet ID': { kind: 'text', text: '201515772' },
+      'Marker ID': { kind: 'text', text: '201515772' },
       Enabled: { kind: 'text', text: 'Yes' },
-      Account: { kind: 'text', text: 'Active' },
+      'Account state': { kind: 'text', text: 'Active' },
       Created: { kind: 'time', ms: Date.UTC(2024, 7, 23, 7, 37, 37) },
     });
   });

@@ -44,7 +44,7 @@ export function endpointFacts(endpoint: Endpoint): FactGroup[] {
         ...time('Created', value('created_at')),
         ...time('Updated', value('updated_at')),
         // A label: its digits may be more than a number holds.
-        ...text('Packet ID', value('marker_id')),
+        ...text('Marker ID', value('marker_id')),
         ...text('Specification', value('specification_name')),
         ...id('Cluster ID', value('endpoint_pool_id')),
         ...id('Project ID', value('project_id')),
@@ -83,7 +83,7 @@ export function endpointFacts(endpoint: Endpoint): FactGroup[] {
         ),
         ...text('Allowed addresses', list(value('whitelist'))),
         ...text(
-          'Account',
+          'Account state',
           words(value('active_status'), (states) =>
             states.map((state) => ACCOUNT_STATES.get(state.toLowerCase()) ?? state).join(', '),
           ),

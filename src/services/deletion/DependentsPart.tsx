@@ -97,7 +97,7 @@ function Blockers({ blockers, polling, serviceStatus, onReject }: BlockersProps)
             ? '1 endpoint is connected or being connected'
             : `${blockers.length} endpoints are connected or being connected`}
         </AlertTitle>
-        The cloud refuses to delete the service until they are rejected, or deleted by their owners.
+        {`The cloud refuses to delete the service until ${blockers.length === 1 ? 'it is rejected, or deleted by its owner' : 'they are rejected, or deleted by their owners'}. `}
         Rejecting an accepted one cuts off whatever is using the service through it right now.
       </Alert>
       <BlockerList blockers={blockers} whyNot={whyNot} onReject={(one) => onReject([one])} />

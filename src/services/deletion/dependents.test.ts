@@ -34,6 +34,11 @@ describe('what depends on a service', () => {
   it.each([
     [[], undefined],
     [['accepted'], '1 endpoint is still connected: reject it first.'],
+    [['Creating'], '1 endpoint is being connected: wait until it is, then reject it.'],
+    [
+      ['creating', 'creating'],
+      '2 endpoints are being connected: wait until they are, then reject them.',
+    ],
     [['accepted', 'creating'], '2 endpoints are still connected: reject them first.'],
   ])('of %j keeps it with reason %s', (statuses, reason) => {
     expect(whyNotYet({ blockers: inStatus(...statuses) })).toBe(reason);

@@ -30,7 +30,14 @@ export function dependentsOf({ connections, total_count }: ConnectionPage): Depe
 /** Why the deletion must wait; undefined when nothing is known to be in its way. */
 export function whyNotYet({ blockers }: Pick<Dependents, 'blockers'>): string | undefined {
   if (blockers.length === 0) return undefined;
-  return blockers.length === 1
+  const isOne = blockers.length === 1;
+  // What is being created cannot be rejected ("Error Codes", EndPoint.2019).
+  if (blockers.every(({ status }) => connectionStatus(status) === 'creating')) {
+    return isOne
+      ? '1 endpoint is being connected: wait until it is, then reject it.'
+      : `${blockers.length} endpoints are being connected: wait until they are, then reject them.`;
+  }
+  return isOne
     ? '1 endpoint is still connected: reject it first.'
     : `${blockers.length} endpoints are still connected: reject them first.`;
 }

@@ -44,6 +44,8 @@ export function RemoveAccountsDialog({
     ),
   );
   const others = entries.length - MOST_NAMED;
+  const concerned = connections.data && connectionsOf(removed, kept, connections.data);
+  const noneConcerned = concerned?.complete && concerned.connected + concerned.waiting === 0;
   return (
     <ConfirmDialog
       open={open}
@@ -59,16 +61,18 @@ export function RemoveAccountsDialog({
       </Typography>
       <Typography gutterBottom>
         <strong>Connections that exist:</strong>{' '}
-        {connections.data
-          ? concernedWords(connectionsOf(removed, kept, connections.data))
+        {concerned
+          ? concernedWords(concerned)
           : connections.isError
             ? 'they could not be read.'
             : 'being read …'}
       </Typography>
-      <Typography variant="body2" gutterBottom>
-        What becomes of them, the API reference does not say: reckon with their staying connected,
-        and reject them on the tab “Connections” to be sure.
-      </Typography>
+      {!noneConcerned && (
+        <Typography variant="body2" gutterBottom>
+          What becomes of them, the API reference does not say: reckon with their staying connected,
+          and reject them on the tab “Connections” to be sure.
+        </Typography>
+      )}
       <Typography variant="body2" component="ul" sx={{ my: 1, pl: 2.5, overflowWrap: 'anywhere' }}>
         {entries.slice(0, MOST_NAMED).map(({ id, admitted }) => (
           <li key={id}>{admittedWords(admitted)}</li>
