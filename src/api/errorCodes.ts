@@ -27,7 +27,7 @@ const ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
   },
   'endpoint.0003': {
     who: 'access',
-    wayOut: 'Your sign-in is missing or has run out: sign in again, your entries are kept.',
+    wayOut: 'Your session had run out: sign in, then send it again. Your entries are kept.',
   },
   'endpoint.0004': {
     who: 'access',

@@ -88,7 +88,7 @@ export class ApiError extends Error {
 const WAY_OUT_BY_KIND: Record<ErrorKind, string> = {
   refused:
     'The cloud refused this with a code that its reference does not list: see the details for what it said.',
-  unauthorized: 'Your sign-in is missing or has run out: sign in again, your entries are kept.',
+  unauthorized: 'Your session had run out: sign in, then send it again. Your entries are kept.',
   forbidden:
     'Your user may not do this in this project: ask your administrator for the permission, or switch to the right project.',
   'not-found':

@@ -31,6 +31,7 @@ let session: Session | null = null;
 // In memory only, unless the person wants the tab to keep it: neither the address nor an error text may hold it.
 let token: string | null = null;
 let isKeptInTab = false;
+let signIns = 0;
 const listeners = new Set<() => void>();
 let waitingForRenewal: { goOn: () => void; giveUp: () => void }[] = [];
 /** Other tabs of this browser, where it connects them: a sign-out is for all of them. */
@@ -44,6 +45,14 @@ export function subscribeToSession(listener: () => void): () => void {
 
 export function currentSession(): Session | null {
   return session;
+}
+
+/**
+ * How often somebody has signed in on this page. A write that was asked for before the last time, and has not been sent
+ * since it waited for a read, waits for the person's word.
+ */
+export function signInsSoFar(): number {
+  return signIns;
 }
 
 function change(next: Session | null): void {
@@ -73,6 +82,7 @@ export function signIn({
   keepInTab = isKeptInTab,
 }: NewSession): void {
   isKeptInTab = keepInTab;
+  signIns += 1;
   enter(region, granted, by, edition);
 }
 
@@ -148,9 +158,12 @@ export function renew(granted: ProjectToken): void {
   if (user && !isSameUser(user, granted.user)) {
     // It was another who wanted to be kept.
     isKeptInTab = false;
+    signIns += 1;
     enter(scope.region, granted, source, edition, { tookOverFrom: user.name });
     giveUpReads();
   } else {
+    // Renewed in time, it is the same session: nothing has waited.
+    if (session.expired) signIns += 1;
     enter(scope.region, granted, source, edition);
     goOn();
   }
@@ -163,6 +176,7 @@ function isSameUser(one: ProjectToken['user'], other: ProjectToken['user']): boo
 /** The stand-in cloud takes any text. */
 export function renewSampleToken(newToken: string): void {
   token = newToken;
+  signIns += 1;
   if (session) change({ ...session, expired: false });
   goOn();
 }

@@ -15,6 +15,8 @@ export interface BulkWork<Item, Result> {
   atOnce: number;
   /** Whether a failure would meet every other item as well, so that nothing more is begun. */
   endsAll?: (error: Error) => boolean;
+  /** Whether more may be begun after one has ended, however it has. */
+  mayGoOn?: () => boolean;
   /** Called each time that nothing is under way any more. */
   onOver?: (queue: BulkQueue<Item, Result>) => void;
 }
@@ -64,6 +66,7 @@ export class BulkRun<Item, Result> {
       const queue = withState(this.#queue, place, { kind: 'failed', error });
       this.#become(this.#work.endsAll?.(error) === true ? leaveOutWaiting(queue) : queue);
     }
+    if (this.#work.mayGoOn?.() === false) this.stop();
     if (isOver(this.#queue)) this.#work.onOver?.(this.#queue);
     else this.begin();
   }

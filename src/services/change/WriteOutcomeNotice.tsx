@@ -41,6 +41,13 @@ export function WriteOutcomeNotice({ thing, done, outcome, onClose }: WriteOutco
           Refresh to see what it is now.
         </FailureAlert>
       );
+    case 'signed-in-anew':
+      return (
+        <Alert severity="warning" role="alert" onClose={onClose}>
+          Nothing was sent: your session had expired. You are signed in again, so check what will
+          change and send it.
+        </Alert>
+      );
     case 'not-sent':
       return (
         <FailureAlert

@@ -10,6 +10,8 @@ export function outcomeWords(outcome: WriteOutcome, done: string): string | Erro
       return done;
     case 'changed-meanwhile':
       return new Error('Not sent: somebody else has changed it meanwhile. The page shows both.');
+    case 'signed-in-anew':
+      return new Error('Not sent: the session had expired. Send it again from its page.');
     case 'not-as-sent':
       return new Error(notAsSentWords(outcome.differs));
     case 'done-unread':

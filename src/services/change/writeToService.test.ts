@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../../api/errors';
 import { endpointServiceSchema, type EndpointService } from '../../api/vpcep';
+import { renewSampleToken } from '../../session/session';
 import { NotTakenError } from '../../status/sendAndLook';
 import { writeToService } from './writeToService';
 
@@ -47,6 +48,19 @@ describe('a change of a service ("Modifying a VPC Endpoint Service")', () => {
   it('is not sent when the service cannot be read first', async () => {
     const { outcome, send } = write([new Error('No answer')]);
     expect(await outcome).toMatchObject({ kind: 'not-sent' });
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('is not sent by itself when the read before it has waited for a new sign-in', async () => {
+    const send = vi.fn(async () => undefined);
+    const outcome = await writeToService(
+      async () => {
+        renewSampleToken('a new one');
+        return service('old');
+      },
+      { opened: service('old'), isSame: () => true, send, differs: () => [] },
+    );
+    expect(outcome).toEqual({ kind: 'signed-in-anew' });
     expect(send).not.toHaveBeenCalled();
   });
 

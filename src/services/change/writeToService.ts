@@ -1,5 +1,6 @@
 import { ApiError } from '../../api/errors';
 import type { EndpointService } from '../../api/vpcep';
+import { signInsSoFar } from '../../session/session';
 import { sendAndLook } from '../../status/sendAndLook';
 
 /** A change of one service. */
@@ -21,6 +22,8 @@ export type WriteOutcome =
   | { kind: 'not-as-sent'; service: EndpointService; differs: readonly string[] }
   /** The cloud took it, and could not be read since. */
   | { kind: 'done-unread'; error: Error }
+  /** Nothing was sent: the session had expired, and somebody has signed in again since. */
+  | { kind: 'signed-in-anew' }
   /** Nothing was sent, as the service could not be read first. */
   | { kind: 'not-sent'; error: Error }
   /** Refused, or nobody knows. */
@@ -35,7 +38,10 @@ export async function writeToService(
   read: () => Promise<EndpointService>,
   { opened, isSame, send, differs }: ServiceWrite,
 ): Promise<WriteOutcome> {
+  const asked = signInsSoFar();
   const now = await attempt(read);
+  // The read has waited for the sign-in and gone on by itself; a write does not.
+  if (signInsSoFar() !== asked) return { kind: 'signed-in-anew' };
   if (now instanceof Error) return { kind: 'not-sent', error: now };
   if (!isSame(opened, now)) return { kind: 'changed-meanwhile', service: now };
   try {

@@ -1,4 +1,5 @@
 import { ApiError } from '../../api/errors';
+import { signInsSoFar } from '../../session/session';
 import { countStates } from '../../ui/bulkQueue';
 import type { BulkWork } from '../../ui/bulkRun';
 import { bulkSummary } from '../../ui/bulkSummary';
@@ -26,10 +27,16 @@ export function asOneOperation<Item, Result>(
 ): BulkWork<Item, Result> {
   const operation = begin({ title, href });
   let isOver = false;
+  let asked = signInsSoFar();
   return {
     ...work,
+    // Something of it has waited for a new sign-in: the rest is sent when the person says so.
+    mayGoOn: () => signInsSoFar() === asked,
     work: (item) => {
-      if (isOver) operation.goesOn('');
+      if (isOver) {
+        operation.goesOn('');
+        asked = signInsSoFar();
+      }
       isOver = false;
       return work.work(item);
     },
