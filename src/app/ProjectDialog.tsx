@@ -29,8 +29,8 @@ const Places = styled('ul')(({ theme }) => ({
   '& button': { justifyContent: 'start' },
 }));
 
-/** Pages on which somebody may have typed something that belongs to the project. */
-const FORM = /\/(?:new|edit)$/;
+/** Pages with a form that belongs to the project; those that change something ask themselves. */
+const FORM = /\/new$/;
 
 /** Where the sign-in page is asked to lead. */
 type Target = { region: string } | { project: string; projectName: string };

@@ -24,15 +24,15 @@ export function SignOutDialog({ discarded }: { discarded: Discarded }) {
       onConfirm={() => answerSignOutQuestion(true)}
       onClose={() => answerSignOutQuestion(false)}
     >
-      <Typography>Whoever signs in next gets nothing of what you leave here:</Typography>
+      <Typography>This is not sent yet, and is discarded when you sign out:</Typography>
       <ul>
         {inWords(discarded).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
       <Typography>
-        You are signed out in every tab of this browser, and what is not sent in those is discarded
-        with it.
+        You are signed out in every tab of this browser, and what is not sent there is discarded,
+        too.
       </Typography>
     </ConfirmDialog>
   );

@@ -1,5 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { KEPT_SESSION_KEY } from '../session/keptSession';
+import { lastSignOut } from '../session/lastSignOut';
+import { resumeSession } from '../session/resumeSession';
 import { currentSession, renew, signIn, signOut, type ProjectToken } from '../session/session';
 import { allFollowed, follow } from '../status/notifications/followed';
 import { begin, operations } from '../status/notifications/operations';
@@ -40,6 +43,12 @@ const RECENT = recentPlace({ cloud: 'otc', scope: { region: 'eu-de', projectId: 
 
 let queryClient: QueryClient;
 
+/** The tab as a reload leaves it, which has ended the session. */
+function beReloadedBy(name: string): void {
+  sessionStorage.setItem(PERSON_KEY, `${lastSignOut()}/company/${name}`);
+  keepDraftText(DRAFT, 'typed');
+}
+
 /** All that somebody leaves behind. */
 function leaveThings(): void {
   keepDraftText(DRAFT, 'typed');
@@ -68,6 +77,7 @@ const left = () => ({
 
 beforeEach(() => {
   vi.stubGlobal('sessionStorage', storage());
+  vi.stubGlobal('localStorage', storage());
   // Revoking a token asks the cloud, which is not there.
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no cloud')));
   queryClient = new QueryClient();
@@ -112,14 +122,27 @@ describe('what is kept of a person', () => {
   });
 
   it('is not shown to somebody else who signs in after a reload has ended the session', () => {
-    sessionStorage.setItem(PERSON_KEY, 'company/ada');
-    keepDraftText(DRAFT, 'typed');
+    beReloadedBy('ada');
     signInAs('ada');
     expect(draftText(DRAFT)).toBe('typed');
     signOut();
-    sessionStorage.setItem(PERSON_KEY, 'company/ada');
-    keepDraftText(DRAFT, 'typed');
+    beReloadedBy('ada');
     signInAs('bob');
+    expect(draftText(DRAFT)).toBeNull();
+  });
+
+  it('is forgotten in a tab that slept through the sign-out, and so is the session that it kept', () => {
+    signInAs('ada');
+    const kept = sessionStorage.getItem(KEPT_SESSION_KEY) ?? '';
+    const person = sessionStorage.getItem(PERSON_KEY) ?? '';
+    signOut();
+    sessionStorage.setItem(KEPT_SESSION_KEY, kept);
+    sessionStorage.setItem(PERSON_KEY, person);
+    keepDraftText(DRAFT, 'typed');
+    resumeSession(['eu-de'], '2022');
+    expect(currentSession()).toBeNull();
+    expect(sessionStorage.getItem(KEPT_SESSION_KEY)).toBeNull();
+    signInAs('ada');
     expect(draftText(DRAFT)).toBeNull();
   });
 
@@ -146,8 +169,14 @@ describe('all that outlives a page', () => {
       'ui/draft/draftStorage.ts',
       'ui/lazyPart.ts',
     ],
-    // For whoever uses the browser: last region and project, appearance, columns, whether single keys are shortcuts.
-    localStorage: ['app/paintColorScheme.ts', 'session/lastPlace.ts', 'ui/keptText.ts'],
+    // For whoever uses the browser: last region and project, appearance, columns, whether single keys are shortcuts;
+    // and a number of the last sign-out, for tabs that slept through it.
+    localStorage: [
+      'app/paintColorScheme.ts',
+      'session/lastPlace.ts',
+      'session/lastSignOut.ts',
+      'ui/keptText.ts',
+    ],
     keptText: [
       'app/shortcuts/singleKeys.ts',
       'services/list/useChosenColumns.ts',

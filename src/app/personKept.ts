@@ -1,12 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { KEPT_SESSION_KEY } from '../session/keptSession';
+import { lastSignOut } from '../session/lastSignOut';
 import { currentSession, subscribeToSession, type Session } from '../session/session';
 import { unfollowAll } from '../status/notifications/followed';
 import { operations } from '../status/notifications/operations';
 import { forgetDrafts } from '../ui/draft/draftStorage';
 import { RELOADED_FOR } from '../ui/lazyPart';
 
-/** Under this key the tab remembers whose the rest is. A reload ends the session, and somebody else may sign in. */
+/**
+ * Under this key the tab remembers whose the rest is, and since which sign-out. A reload ends the session, and somebody
+ * else may sign in.
+ */
 export const PERSON_KEY = 'person';
 
 /**
@@ -48,8 +52,7 @@ export function keepPersonsApart(queryClient: QueryClient): void {
     if (isSamePerson && isSamePlace) return;
     // Sample data has no persons.
     if (!isSamePerson && now.source !== 'sample') {
-      const whose = last ? personOf(last) : rememberedPerson();
-      if (whose !== undefined && whose !== personOf(now)) forgetPerson(queryClient);
+      if (last !== null || isOfOthers(personOf(now))) forgetPerson(queryClient);
       rememberPerson(personOf(now));
     }
     forgetAskedFor();
@@ -59,17 +62,23 @@ export function keepPersonsApart(queryClient: QueryClient): void {
   subscribeToSession(follow);
 }
 
-function rememberedPerson(): string | undefined {
+function asRemembered(person: string): string {
+  return `${lastSignOut()}/${person}`;
+}
+
+/** Whether what the tab keeps is somebody else's, or from before a sign-out that it slept through. */
+function isOfOthers(person: string): boolean {
   try {
-    return sessionStorage.getItem(PERSON_KEY) ?? undefined;
+    const remembered = sessionStorage.getItem(PERSON_KEY);
+    return remembered !== null && remembered !== asRemembered(person);
   } catch {
-    return undefined;
+    return false;
   }
 }
 
 function rememberPerson(person: string): void {
   try {
-    sessionStorage.setItem(PERSON_KEY, person);
+    sessionStorage.setItem(PERSON_KEY, asRemembered(person));
   } catch {
     // A browser that lets the page keep nothing: a reload leaves nothing to be kept apart.
   }

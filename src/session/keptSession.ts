@@ -1,3 +1,4 @@
+import { lastSignOut } from './lastSignOut';
 import type { ProjectToken, SignInWay } from './session';
 
 /** Under this key the tab keeps who is signed in, when asked to: it is gone with the tab. */
@@ -8,9 +9,15 @@ export interface KeptSession extends ProjectToken {
   by: SignInWay;
 }
 
+/** As it is kept: a later sign-out, in whichever tab, ends it. */
+export interface SessionInTab extends KeptSession {
+  signOut: string;
+}
+
 export function keepSession(session: KeptSession): void {
   try {
-    sessionStorage.setItem(KEPT_SESSION_KEY, JSON.stringify(session));
+    const kept: SessionInTab = { ...session, signOut: lastSignOut() };
+    sessionStorage.setItem(KEPT_SESSION_KEY, JSON.stringify(kept));
   } catch {
     // A browser that lets the page keep nothing: a reload asks for the sign-in again.
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Edition } from '../api/editions';
-import { KEPT_SESSION_KEY } from './keptSession';
+import { forgetKeptSession, KEPT_SESSION_KEY } from './keptSession';
+import { lastSignOut } from './lastSignOut';
 import { signIn } from './session';
 
 const keptSession = z.object({
@@ -10,13 +11,18 @@ const keptSession = z.object({
   project: z.object({ id: z.string(), name: z.string() }),
   user: z.object({ name: z.string(), domain: z.string() }),
   by: z.enum(['password', 'pasted-token']),
+  signOut: z.string().default(''),
 });
 
-/** Goes on with what the tab kept, where its region is still offered. */
+/** Goes on with what the tab kept, unless somebody has signed out since, where its region is still offered. */
 export function resumeSession(regions: readonly string[], edition: Edition): void {
   const kept = read();
   if (!kept || !regions.includes(kept.region)) return;
-  const { region, by, ...granted } = kept;
+  const { region, by, signOut, ...granted } = kept;
+  if (signOut !== lastSignOut()) {
+    forgetKeptSession();
+    return;
+  }
   signIn({ region, granted, by, edition, keepInTab: true });
 }
 

@@ -3,6 +3,7 @@ import { signCallsWith } from '../api/http';
 import type { GrantedToken, ProjectName } from '../api/iam';
 import type { Scope } from '../api/scope';
 import { forgetKeptSession, keepSession } from './keptSession';
+import { markSignOut } from './lastSignOut';
 
 export type SignInWay = 'password' | 'pasted-token';
 
@@ -122,6 +123,7 @@ export function giveSampleToken(sampleToken: string): void {
 
 /** Forgets who was signed in, in every tab, and lets the cloud forget the tokens where it can. */
 export function signOut(): void {
+  markSignOut();
   // A channel, unlike a window, takes no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   otherTabs?.postMessage(SIGNED_OUT);

@@ -3,6 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import Stack from '@mui/material/Stack';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { FormProvider } from 'react-hook-form';
@@ -102,23 +103,25 @@ export function EndpointTagsDialog({ scope, endpoint, place, onClose }: Endpoint
           }}
         >
           <DialogContent>
-            {tags.kept && <DraftBackNotice dropped={tags.kept.dropped} isUnsent={isEdited} />}
-            <div inert={write.isPending}>
-              <TagRows path="tags" most={MAX_TAGS} />
-            </div>
-            {meanwhile.length > 0 && (
-              <ChangedMeanwhile
-                thing="The list of tags"
-                heading="Tag key"
-                rows={meanwhile}
-                onKeepMine={tags.keepMine}
-                onTakePresent={tags.takePresent}
-              />
-            )}
-            {changes.length > 0 && (
-              <ChangesTable label="Tags that change" heading="Tag key" changes={changes} />
-            )}
-            {write.error && <WriteFailure error={write.error} />}
+            <Stack spacing={2}>
+              {tags.kept && <DraftBackNotice dropped={tags.kept.dropped} isUnsent={isEdited} />}
+              <div inert={write.isPending}>
+                <TagRows path="tags" most={MAX_TAGS} />
+              </div>
+              {meanwhile.length > 0 && (
+                <ChangedMeanwhile
+                  thing="The list of tags"
+                  heading="Tag key"
+                  rows={meanwhile}
+                  onKeepMine={tags.keepMine}
+                  onTakePresent={tags.takePresent}
+                />
+              )}
+              {changes.length > 0 && (
+                <ChangesTable label="Tags that change" heading="Tag key" changes={changes} />
+              )}
+              {write.error && <WriteFailure error={write.error} />}
+            </Stack>
           </DialogContent>
           <DialogActions>
             <Button onClick={giveUp} disabled={write.isPending}>

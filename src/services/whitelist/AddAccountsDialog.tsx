@@ -5,6 +5,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import Stack from '@mui/material/Stack';
 import { styled } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -108,20 +109,22 @@ function AddAccountsForm({
       }}
     >
       <DialogContent>
-        <DraftBackNotice dropped={[]} isUnsent={!isBlank(kept)} />
-        <TextField
-          inputRef={field}
-          label="Account IDs"
-          multiline
-          minRows={4}
-          maxRows={12}
-          value={text}
-          error={noIds.length > 0}
-          onChange={(event) => setText(event.target.value)}
-          helperText="One or many, with anything between them; iam:domain:: is put in front of each. An account ID has 32 digits and letters a to f."
-          sx={{ mt: 1 }}
-          slotProps={{ htmlInput: { autoComplete: 'off', spellCheck: false } }}
-        />
+        <Stack spacing={2}>
+          <DraftBackNotice dropped={[]} isUnsent={!isBlank(kept)} />
+          <TextField
+            inputRef={field}
+            label="Account IDs"
+            multiline
+            minRows={4}
+            maxRows={12}
+            value={text}
+            error={noIds.length > 0}
+            onChange={(event) => setText(event.target.value)}
+            helperText="One or many, with anything between them; iam:domain:: is put in front of each. An account ID has 32 digits and letters a to f."
+            sx={{ mt: 1 }}
+            slotProps={{ htmlInput: { autoComplete: 'off', spellCheck: false } }}
+          />
+        </Stack>
         {noIds.length > 0 && (
           <Button onClick={() => setText(withoutNoIds(text, noIds))}>
             {noIds.length === 1
