@@ -62,7 +62,13 @@ test('signing out asks about what is not sent, and leaves nothing of it to who s
   await expect(page.getByRole('option', { name: 'Sign out' })).toBeVisible();
   await expect(page.getByRole('option', { name: 'orders-api' })).toHaveCount(0);
   await page.keyboard.press('Escape');
-  // Nothing is typed any more, so nothing is asked.
+  // Nothing is typed any more, so nothing is asked; what was looked for is in no address that leads back.
+  await link(page, 'Endpoint services').first().click();
+  await page.getByRole('searchbox', { name: 'Search services' }).fill('billing');
+  await expect(page).toHaveURL(/billing/);
   await button(page, 'Sign out').click();
   await expect(heading(page, 'Sign in')).toBeVisible();
+  await expect(page).not.toHaveURL(/billing/);
+  await signInAs(page, 'operator');
+  await expect(link(page, 'orders-api')).toBeVisible();
 });

@@ -1,7 +1,8 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { styled } from '@mui/material/styles';
-import { Navigate, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
-import { Fragment, Suspense, useContext, useSyncExternalStore } from 'react';
+import { Navigate, Outlet, useLocation, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Fragment, Suspense, useContext, useEffect, useSyncExternalStore } from 'react';
+import { signInsSoFar } from '../session/session';
 import { everyLook, sessionPhase } from '../session/sessionPhase';
 import { useSessionOrNone } from '../session/useSession';
 import { endpointDraftPlace } from '../endpoints/create/endpointDraftPlace';
@@ -9,6 +10,7 @@ import { draftPlace } from '../services/create/draft/draftPlace';
 import { DraftKeptNotice } from '../ui/draft/DraftKeptNotice';
 import { lazyPart } from '../ui/lazyPart';
 import { ConsoleTitle } from '../ui/PageTitle';
+import { bareAddress } from './bareAddress';
 import { useConfiguration } from './configuration';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SampleDataBanner } from './SampleDataBanner';
@@ -117,6 +119,13 @@ export function Shell() {
   );
 }
 
+/** Shows nothing: what the person before looked for and chose stands in the address, and is taken out of it. */
+function AddressBegunAnew() {
+  const navigate = useNavigate();
+  useEffect(() => void navigate({ to: '.', search: {}, replace: true }), [navigate]);
+  return null;
+}
+
 function Content() {
   const session = useSessionOrNone();
   const configuration = useConfiguration();
@@ -136,7 +145,10 @@ function Content() {
       return <p role="status">Waiting for config.json, which says where the cloud is …</p>;
     }
     const isOnTheWay = pathname === SIGN_IN || configuration.state === 'reading';
-    return isOnTheWay ? null : <Navigate to={SIGN_IN} search={{ from: href }} replace />;
+    if (isOnTheWay) return null;
+    // After a sign-out somebody else may come, who is to see no more than the page.
+    const from = signInsSoFar() === 0 ? href : bareAddress(href);
+    return <Navigate to={SIGN_IN} search={{ from }} replace />;
   }
   const { scope, user, tookOverFrom } = session;
   const draftNotices = (
@@ -159,9 +171,12 @@ function Content() {
       <TabsInStep cloud={session.cloud} />
       {__SAMPLE_DATA__ ? <UnlessPresenting>{draftNotices}</UnlessPresenting> : draftNotices}
       {user && tookOverFrom !== undefined && (
-        <Suspense>
-          <TakenOverNotice userName={user.name} before={tookOverFrom} />
-        </Suspense>
+        <>
+          <AddressBegunAnew />
+          <Suspense>
+            <TakenOverNotice userName={user.name} before={tookOverFrom} />
+          </Suspense>
+        </>
       )}
       <Outlet />
     </Fragment>
