@@ -207,6 +207,12 @@ test('who answers in the cloud’s place is told, and so is a wrong config.json'
     await expect(signInForm(page).password).toHaveValue(PASSWORD);
     expect(asked).toBe(place + 1);
   }
+  await signInForm(page).project.fill('eu-nl_other');
+  await signInAs(page, 'operator', PASSWORD);
+  await expect(page.getByRole('alert').filter({ hasText: 'not one of this region' })).toBeVisible();
+  expect(asked).toBe(OTHERS.length);
+  await signInForm(page).project.fill('eu-de');
+  await signInAs(page, 'operator', PASSWORD);
   await button(page, 'Details').click();
   await expect(page.getByText('r-17')).toBeVisible();
   await expectNoAxeFindings(page);
@@ -238,11 +244,16 @@ test('who answers in the cloud’s place is told, and so is a wrong config.json'
   }
   await expectNoAxeFindings(page);
   await expect(page).toHaveTitle('Wrong configuration · Endpoint services');
-  config = '{"regions": ["eu-nl", "eu-de"], "defaultRegion": "eu-nl", "title": "Our console"}';
+  config =
+    '{"regions": ["eu-nl", "eu-de"], "defaultRegion": "eu-nl", "title": "Our console", "banner": "<b>Maintenance</b>"}';
   await button(page, 'Read it again').click();
   await expect(signInForm(page).region).toHaveValue('eu-nl');
   await expect(page).toHaveTitle('Sign in · Our console');
   await expect(page.getByRole('link', { name: 'Our console', exact: true })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Notice' })).toHaveText(
+    '<b>Maintenance</b>',
+  );
+  await expectNoAxeFindings(page);
   await host.close();
 });
 

@@ -73,6 +73,11 @@ export function ProjectDialog({ session, onClose }: ProjectDialogProps) {
             <FailureAlert
               title="The projects could not be read"
               details={failureWords(projects.error).details}
+              actions={
+                <Button variant="outlined" onClick={() => void projects.refetch()}>
+                  Try again
+                </Button>
+              }
             >
               {failureWords(projects.error).wayOut}
             </FailureAlert>

@@ -64,7 +64,7 @@ const Head = styled('div')(({ theme }) => ({
 }));
 
 /** What whoever runs the console wants to be known on every page. */
-const Banner = styled('div')(({ theme }) => ({
+const Banner = styled('aside')(({ theme }) => ({
   padding: theme.spacing(0.75, 2),
   fontSize: theme.typography.body2.fontSize,
   color: theme.vars.palette.info.contrastText,
@@ -100,7 +100,7 @@ export function Shell() {
       <GlobalStyles styles={HEAD_COVER} />
       <Head>
         {__SAMPLE_DATA__ && sampleData && <SampleDataBanner sampleData={sampleData} />}
-        {config?.banner && <Banner role="note">{config.banner}</Banner>}
+        {config?.banner && <Banner aria-label="Notice">{config.banner}</Banner>}
         <TopBar>
           {__SAMPLE_DATA__ && sampleData && <SampleDataChip sampleData={sampleData} />}
         </TopBar>
