@@ -40,6 +40,8 @@ export const DataTable = styled('table')(({ theme }) => ({
     },
     '& tbody tr:last-child': { borderBlockEnd: 0 },
     '& tbody th, & td': { padding: theme.spacing(0.25, 0), border: 0 },
+    // On a card, what is not there needs no line.
+    '& td:empty': { display: 'none' },
     '& td[data-label]::before': {
       content: 'attr(data-label)',
       display: 'inline-block',

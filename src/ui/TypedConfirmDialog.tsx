@@ -4,8 +4,8 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { styled } from '@mui/material/styles';
 import { ActionButton } from './ActionButton';
+import { DialogForm } from './DialogForm';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 interface TypedConfirmDialogProps {
@@ -51,14 +51,6 @@ export function TypedConfirmDialog(props: TypedConfirmDialogProps) {
   );
 }
 
-/** The text scrolls, the buttons stay in sight. */
-const Form = styled('form')({
-  display: 'flex',
-  flexDirection: 'column',
-  minHeight: 0,
-  '& > .MuiDialogContent-root': { paddingBlockStart: 0 },
-});
-
 // A component of its own, so that what was typed is gone when the dialog is opened again.
 function ConfirmForm({
   open,
@@ -77,8 +69,9 @@ function ConfirmForm({
   const [isWrong, setIsWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const confirmButton = useRef<HTMLButtonElement>(null);
-  // Before the dialog's focus trap looks: it takes the focus to itself when it finds it elsewhere.
-  useEffect(() => field.current?.focus(), []);
+  // Before the dialog's focus trap looks: it takes the focus to itself when it finds it elsewhere. What is meant stays
+  // in sight, as it stands above the field.
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   // A second press of the same hand comes before the page knows that the first has begun something.
   const isConfirmed = useRef(false);
   useEffect(() => {
@@ -87,7 +80,7 @@ function ConfirmForm({
   const choice = words.join(' or ');
   const matches = words.some((word) => word.toLowerCase() === typed.trim().toLowerCase());
   return (
-    <Form
+    <DialogForm
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -146,6 +139,6 @@ function ConfirmForm({
           {confirmLabel}
         </ActionButton>
       </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }

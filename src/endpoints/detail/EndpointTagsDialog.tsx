@@ -17,6 +17,7 @@ import { failureWords } from '../../status/failureWords';
 import { asOperation } from '../../status/notifications/asOperation';
 import { tagRequests, tagsOf, tagsOfRows } from '../../status/tags/tagParts';
 import { useTagChanges } from '../../status/tags/useTagChanges';
+import { DialogForm } from '../../ui/DialogForm';
 import { ActionButton } from '../../ui/ActionButton';
 import { ChangedMeanwhile } from '../../ui/changes/ChangedMeanwhile';
 import { ChangesTable } from '../../ui/changes/ChangesTable';
@@ -90,7 +91,7 @@ export function EndpointTagsDialog({ scope, endpoint, place, onClose }: Endpoint
     >
       <DialogTitle id={titleId}>Edit tags</DialogTitle>
       <FormProvider {...form}>
-        <form
+        <DialogForm
           noValidate
           onSubmit={(event) => {
             void form.handleSubmit(
@@ -136,7 +137,7 @@ export function EndpointTagsDialog({ scope, endpoint, place, onClose }: Endpoint
               Save tags
             </ActionButton>
           </DialogActions>
-        </form>
+        </DialogForm>
       </FormProvider>
     </Dialog>
   );

@@ -116,9 +116,11 @@ const EndpointRow = memo(function EndpointRow({ endpoint, vpcName, onMenu }: End
         {createdAt === undefined ? created_at : <LocalTime ms={createdAt} />}
       </td>
       <td data-label="Description">
-        <Clipped sx={{ maxWidth: '16em' }} title={description}>
-          {description}
-        </Clipped>
+        {description && (
+          <Clipped sx={{ maxWidth: '16em' }} title={description}>
+            {description}
+          </Clipped>
+        )}
       </td>
       <td>
         <RowMenuButton name={rowName(endpoint)} onOpen={(anchor) => onMenu(endpoint, anchor)} />

@@ -55,7 +55,8 @@ export const SERVICE_COLUMNS: Record<ColumnId, ServiceColumn> = {
   },
   description: {
     label: 'Description',
-    cell: ({ description }) => <Description title={description}>{description}</Description>,
+    cell: ({ description }) =>
+      description && <Description title={description}>{description}</Description>,
   },
 };
 

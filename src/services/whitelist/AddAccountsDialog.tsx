@@ -12,6 +12,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { PERMISSIONS_PER_REQUEST, type Admitted, type Permission } from '../../api/permissions';
 import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
+import { DialogForm } from '../../ui/DialogForm';
 import { ActionButton } from '../../ui/ActionButton';
 import { RowCheckbox } from '../../ui/RowCheckbox';
 import { DraftBackNotice } from '../../ui/draft/DraftBackNotice';
@@ -99,7 +100,7 @@ function AddAccountsForm({
     complete: true,
   });
   return (
-    <form
+    <DialogForm
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -109,7 +110,8 @@ function AddAccountsForm({
       }}
     >
       <DialogContent>
-        <Stack spacing={2}>
+        {/* Room for the label of the first field. */}
+        <Stack spacing={2} sx={{ pt: 1.25 }}>
           <DraftBackNotice dropped={[]} isUnsent={!isBlank(kept)} />
           <TextField
             inputRef={field}
@@ -121,7 +123,6 @@ function AddAccountsForm({
             error={noIds.length > 0}
             onChange={(event) => setText(event.target.value)}
             helperText="One or many, with anything between them; iam:domain:: is put in front of each. An account ID has 32 digits and letters a to f."
-            sx={{ mt: 1 }}
             slotProps={{ htmlInput: { autoComplete: 'off', spellCheck: false } }}
           />
         </Stack>
@@ -162,7 +163,7 @@ function AddAccountsForm({
           Add
         </ActionButton>
       </DialogActions>
-    </form>
+    </DialogForm>
   );
 }
 

@@ -91,6 +91,7 @@ export function TagRows({ path, most, keysOnly = false, heading = 'h3' }: TagRow
               component="li"
               direction="row"
               spacing={1}
+              useFlexGap
               sx={{ alignItems: 'start' }}
             >
               <TextField

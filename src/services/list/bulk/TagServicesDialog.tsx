@@ -10,6 +10,7 @@ import { useEffect, useId } from 'react';
 import { FormProvider, useForm, useWatch, type Resolver } from 'react-hook-form';
 import { MAX_TAGS } from '../../../api/tagRules';
 import type { EndpointService } from '../../../api/vpcep';
+import { DialogForm } from '../../../ui/DialogForm';
 import { fieldElementId } from '../../../ui/form/fieldElementId';
 import { focusElement } from '../../../ui/form/focusElement';
 import { messagesOf } from '../../../ui/form/messagesOf';
@@ -70,7 +71,7 @@ export function TagServicesDialog({
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <FormProvider {...form}>
-        <form
+        <DialogForm
           noValidate
           onSubmit={(event) => {
             void form.handleSubmit(onConfirm, (errors) => {
@@ -111,7 +112,7 @@ export function TagServicesDialog({
               {change.kind === 'add' ? 'Add tags' : 'Remove tags'}
             </Button>
           </DialogActions>
-        </form>
+        </DialogForm>
       </FormProvider>
     </Dialog>
   );
