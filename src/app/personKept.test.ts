@@ -10,17 +10,8 @@ import { recentPlace } from '../services/recent/recentPlace';
 import { readRecent, writeRecent } from '../services/recent/recentServices';
 import { createDraftKeeper } from '../ui/draft/draftKeeper';
 import { draftsOfNow, draftText, keepDraftText, showDraft } from '../ui/draft/draftStorage';
+import { testStorage } from '../ui/testStorage';
 import { keepPersonsApart, PERSON_KEY, STAYING_KEYS } from './personKept';
-
-/** A tab's storage; its keys are its own properties, as the browser has them. */
-function storage(): object {
-  const texts: Record<string, string> = {};
-  return Object.defineProperties(texts, {
-    getItem: { value: (key: string) => texts[key] ?? null },
-    setItem: { value: (key: string, text: string) => void (texts[key] = text) },
-    removeItem: { value: (key: string) => delete texts[key] },
-  });
-}
 
 const granted = (name: string, projectId = 'project'): ProjectToken => ({
   token: `token of ${name}`,
@@ -76,8 +67,8 @@ const left = () => ({
 });
 
 beforeEach(() => {
-  vi.stubGlobal('sessionStorage', storage());
-  vi.stubGlobal('localStorage', storage());
+  vi.stubGlobal('sessionStorage', testStorage());
+  vi.stubGlobal('localStorage', testStorage());
   // Revoking a token asks the cloud, which is not there.
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no cloud')));
   queryClient = new QueryClient();

@@ -1,4 +1,4 @@
-import { signOut } from '../session/session';
+import { currentSession, signOut, subscribeToSession } from '../session/session';
 import { draftsOfNow } from '../ui/draft/draftStorage';
 import { lostByLeaving } from '../ui/inTheWay';
 
@@ -27,6 +27,12 @@ export function subscribeToSignOutQuestion(listener: () => void): () => void {
 export function signOutQuestion(): Discarded | undefined {
   return asked;
 }
+
+// Nobody is left to answer: another tab has signed out, or somebody else has signed in over the page.
+subscribeToSession(() => {
+  const session = currentSession();
+  if (asked && (session === null || session.tookOverFrom !== undefined)) become(undefined);
+});
 
 /** Signs out; asks first where something would be discarded that has not been sent. */
 export function askToSignOut(): void {

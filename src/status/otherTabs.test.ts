@@ -1,6 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAnew, showDeletion } from './changed';
+import { testStorage } from '../ui/testStorage';
 import { keepTabsInStep } from './otherTabs';
 
 const SCOPE = { region: 'eu-de', projectId: '6e9dfd51d1124e8d8498dce894923a0d' };
@@ -87,19 +88,13 @@ describe('tabs in step', () => {
   });
 
   it('forgets what was typed of a service that is gone, and of no other', async () => {
-    const texts = new Map([
-      [`change-tags-draft/otc/eu-de/p/${ID}`, 'typed'],
-      ['change-tags-draft/otc/eu-de/p/another', 'typed'],
-    ]);
-    const storage = Object.fromEntries(texts);
-    Object.defineProperties(storage, {
-      getItem: { value: (key: string) => texts.get(key) ?? null },
-      removeItem: { value: (key: string) => texts.delete(key) },
-    });
-    vi.stubGlobal('sessionStorage', storage);
+    const draftsOf = (id: string) => `change-tags-draft/otc/eu-de/p/${id}`;
+    vi.stubGlobal(
+      'sessionStorage',
+      testStorage({ [draftsOf(ID)]: 'typed', [draftsOf('another')]: 'typed' }),
+    );
     tabs.tell({ stale: [], deletions: [], gone: [ID] });
-    await vi.waitFor(() => expect(texts.size).toBe(1));
-    expect([...texts.keys()]).toEqual(['change-tags-draft/otc/eu-de/p/another']);
+    await vi.waitFor(() => expect(Object.keys(sessionStorage)).toEqual([draftsOf('another')]));
     vi.unstubAllGlobals();
   });
 

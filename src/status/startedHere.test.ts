@@ -1,18 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { testStorage } from '../ui/testStorage';
 import { isJustBegunHere, isStartedHere, MAX_REMEMBERED, markStartedHere } from './startedHere';
-
-function storage(): Pick<Storage, 'getItem' | 'setItem'> {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (place) => kept.get(place) ?? null,
-    setItem: (place, text) => void kept.set(place, text),
-  };
-}
 
 describe('creations started in this tab', () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: Date.UTC(2026, 0, 30) });
-    vi.stubGlobal('sessionStorage', storage());
+    vi.stubGlobal('sessionStorage', testStorage());
   });
   afterEach(() => {
     vi.useRealTimers();
