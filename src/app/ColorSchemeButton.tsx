@@ -1,59 +1,37 @@
 import IconButton from '@mui/material/IconButton';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import { useColorScheme } from '@mui/material/styles';
-import { useRef, useState } from 'react';
-import { DarkModeIcon, LightModeIcon, SystemModeIcon } from '../ui/icons';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../ui/lazyPart';
+import { COLOR_SCHEMES } from './colorSchemes';
 
-const MODES = [
-  { mode: 'system', label: 'As the system', Icon: SystemModeIcon },
-  { mode: 'light', label: 'Light', Icon: LightModeIcon },
-  { mode: 'dark', label: 'Dark', Icon: DarkModeIcon },
-] as const;
+// A menu brings overlays along, which the sign-in page needs for nothing else.
+const ColorSchemeMenu = lazyPart(async () => (await import('./ColorSchemeMenu')).ColorSchemeMenu);
 
 export function ColorSchemeButton() {
-  const { mode = 'system', setMode } = useColorScheme();
+  const { mode = 'system' } = useColorScheme();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const current = MODES.find((one) => one.mode === mode) ?? MODES[0];
+  const [isOpen, setOpen] = useState(false);
+  const current = COLOR_SCHEMES.find((one) => one.mode === mode) ?? COLOR_SCHEMES[0];
   return (
     <>
       <IconButton
-        ref={button}
         aria-label={`Appearance: ${current.label}`}
         aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-expanded={isOpen}
+        onPointerEnter={ColorSchemeMenu.preload}
+        onFocus={ColorSchemeMenu.preload}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+          setOpen(true);
+        }}
       >
         <current.Icon />
       </IconButton>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => setAnchor(null)}
-        // Beside its button, in the same part of the page, where a screen reader looks for it.
-        container={() => button.current?.parentElement ?? null}
-        disableScrollLock
-      >
-        {MODES.map(({ mode: one, label, Icon }) => (
-          <MenuItem
-            key={one}
-            role="menuitemradio"
-            aria-checked={one === mode}
-            selected={one === mode}
-            onClick={() => {
-              setMode(one);
-              setAnchor(null);
-            }}
-          >
-            <ListItemIcon>
-              <Icon />
-            </ListItemIcon>
-            {label}
-          </MenuItem>
-        ))}
-      </Menu>
+      {anchor && (
+        <Suspense>
+          <ColorSchemeMenu anchor={anchor} isOpen={isOpen} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
