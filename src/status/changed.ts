@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Scope } from '../api/scope';
 import type { TakenDeletion } from './deletion';
+import type { Followed } from './notifications/followed';
 import { tellOtherTabs, type KeyStart } from './otherTabs';
 import { keepDeletion } from './takenDeletions';
 
@@ -25,10 +26,11 @@ export function forget(queryClient: QueryClient, keys: readonly KeyStart[]): voi
 export function showDeletion(
   queryClient: QueryClient,
   { region, projectId }: Scope,
+  kind: Followed['kind'],
   id: string,
   deletion: TakenDeletion,
 ): void {
   keepDeletion(queryClient, { region, projectId }, id, deletion);
   const { at, cloudTime } = deletion;
-  tellOtherTabs({ deletions: [{ project: { region, projectId }, id, at, cloudTime }] });
+  tellOtherTabs({ deletions: [{ project: { region, projectId }, kind, id, at, cloudTime }] });
 }

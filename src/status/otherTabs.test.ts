@@ -1,7 +1,9 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAnew, showDeletion } from './changed';
+import { enterSampleData } from '../session/session';
 import { testStorage } from '../ui/testStorage';
+import { allFollowed, unfollowAll } from './notifications/followed';
 import { keepTabsInStep } from './otherTabs';
 
 const SCOPE = { region: 'eu-de', projectId: '6e9dfd51d1124e8d8498dce894923a0d' };
@@ -57,7 +59,10 @@ describe('tabs in step', () => {
   it('reads nothing while nobody sees the page, however much changes, and once when it is seen', async () => {
     tabs.signals.isVisible = false;
     for (let change = 0; change < 5; change += 1) tabs.tell({ stale: [SERVICES], deletions: [] });
-    tabs.tell({ stale: [], deletions: [{ project: SCOPE, id: ID, at: 1, cloudTime: 2 }] });
+    tabs.tell({
+      stale: [],
+      deletions: [{ project: SCOPE, kind: 'service', id: ID, at: 1, cloudTime: 2 }],
+    });
     await vi.waitFor(() => expect(tabs.queryClient.getQueryData(DELETIONS)).toBeDefined());
     expect(tabs.read).toHaveBeenCalledTimes(1);
     tabs.signals.isVisible = true;
@@ -68,7 +73,10 @@ describe('tabs in step', () => {
   });
 
   it('shows what another tab deletes, and says that it was another', async () => {
-    tabs.tell({ stale: [], deletions: [{ project: SCOPE, id: ID, at: 1, cloudTime: 2 }] });
+    tabs.tell({
+      stale: [],
+      deletions: [{ project: SCOPE, kind: 'service', id: ID, at: 1, cloudTime: 2 }],
+    });
     await vi.waitFor(() =>
       expect(tabs.queryClient.getQueryData(DELETIONS)).toEqual(
         new Map([[ID, { ...taken, from: 'other-tab' }]]),
@@ -82,9 +90,27 @@ describe('tabs in step', () => {
       tabs.tell(odd);
     }
     // Told last, heard last.
-    tabs.tell({ stale: [], deletions: [{ project: SCOPE, id: ID, at: 1, cloudTime: 2 }] });
+    tabs.tell({
+      stale: [],
+      deletions: [{ project: SCOPE, kind: 'service', id: ID, at: 1, cloudTime: 2 }],
+    });
     await vi.waitFor(() => expect(tabs.queryClient.getQueryData(DELETIONS)).toBeDefined());
     expect(tabs.read).toHaveBeenCalledTimes(1);
+  });
+
+  it('follows a deletion of another tab for what was typed of the service, in the open project only', async () => {
+    vi.stubGlobal('sessionStorage', testStorage({ [`change-tags-draft/${ID}`]: 'typed' }));
+    enterSampleData(SCOPE, '2022', 'otc');
+    const told = { kind: 'service', at: 1, cloudTime: 2 };
+    const elsewhere = { region: 'eu-de', projectId: 'another project' };
+    tabs.tell({ stale: [], deletions: [{ ...told, project: elsewhere, id: ID }] });
+    tabs.tell({ stale: [], deletions: [{ ...told, project: SCOPE, id: 'without a draft' }] });
+    tabs.tell({ stale: [], deletions: [{ ...told, project: SCOPE, id: ID }] });
+    await vi.waitFor(() =>
+      expect(allFollowed()).toMatchObject([{ id: ID, scope: SCOPE, awaited: 'gone' }]),
+    );
+    unfollowAll();
+    vi.unstubAllGlobals();
   });
 
   it('forgets what was typed of a service that is gone, and of no other', async () => {
@@ -100,11 +126,15 @@ describe('tabs in step', () => {
 
   it('tells others which keys are stale and what is deleted, and nothing that was read', async () => {
     readAnew(tabs.queryClient, [SERVICES]);
-    showDeletion(tabs.queryClient, SCOPE, ID, taken);
+    showDeletion(tabs.queryClient, SCOPE, 'service', ID, taken);
     await vi.waitFor(() =>
       expect(tabs.heard).toEqual([
         { stale: [SERVICES], deletions: [], gone: [] },
-        { stale: [], deletions: [{ project: SCOPE, id: ID, at: 1, cloudTime: 2 }], gone: [] },
+        {
+          stale: [],
+          deletions: [{ project: SCOPE, kind: 'service', id: ID, at: 1, cloudTime: 2 }],
+          gone: [],
+        },
       ]),
     );
   });

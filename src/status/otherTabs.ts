@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
+import { currentSession } from '../session/session';
 import { forgetDraftsOf } from '../ui/draft/draftStorage';
+import { forgetOnceGone } from './forgetOnceGone';
 import { browserPage, type PageSignals } from './pageSignals';
 import { keepDeletion } from './takenDeletions';
 
@@ -15,6 +17,7 @@ const newsSchema = z.object({
   deletions: z.array(
     z.object({
       project: z.object({ region: z.string(), projectId: z.string() }),
+      kind: z.enum(['service', 'endpoint']).default('service'),
       id: z.string(),
       at: z.number(),
       cloudTime: z.number(),
@@ -54,8 +57,12 @@ export function keepTabsInStep(
     const news = newsSchema.safeParse(data);
     // Told by another version of the console, which may have other words.
     if (!news.success) return;
-    for (const { project, id, at, cloudTime } of news.data.deletions) {
+    for (const { project, kind, id, at, cloudTime } of news.data.deletions) {
       keepDeletion(queryClient, project, id, { kind: 'taken', at, cloudTime, from: 'other-tab' });
+      // Of another project this tab may not ask.
+      if (currentSession()?.scope.projectId === project.projectId) {
+        forgetOnceGone(project, kind, id, at);
+      }
     }
     for (const id of news.data.gone) forgetDraftsOf(id);
     for (const key of news.data.stale) unread.set(key.join('/'), key);

@@ -64,7 +64,7 @@ export function useDeletion({
         since: outcome.at,
         operation,
       });
-      showDeletion(queryClient, scope, id, outcome);
+      showDeletion(queryClient, scope, kind, id, outcome);
       onTaken();
     },
     onError: (failure, _, operation) => operation?.failed(failure),

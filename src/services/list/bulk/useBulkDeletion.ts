@@ -4,7 +4,7 @@ import type { Scope } from '../../../api/scope';
 import { serviceKeys, type EndpointService } from '../../../api/vpcep';
 import { readAnew, showDeletion } from '../../../status/changed';
 import { failureWords } from '../../../status/failureWords';
-import { forgetOnceGone } from '../../../status/gone';
+import { forgetOnceGone } from '../../../status/forgetOnceGone';
 import { asOneOperation } from '../../../status/notifications/asOneOperation';
 import { NotTakenError } from '../../../status/sendAndLook';
 import { statusLabel } from '../../../status/statusWords';
@@ -35,8 +35,8 @@ export function useBulkDeletion(scope: Scope, onTaken: (id: string) => void) {
                   `The answer was lost, and the service is still ${statusLabel(outcome.status)}: the cloud did not take the deletion on. Try it again.`,
                 );
               }
-              showDeletion(queryClient, scope, id, outcome);
-              forgetOnceGone(scope, id, outcome.at);
+              showDeletion(queryClient, scope, 'service', id, outcome);
+              forgetOnceGone(scope, 'service', id, outcome.at);
               onTaken(id);
               return outcome;
             },
