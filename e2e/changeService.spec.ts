@@ -167,7 +167,10 @@ test('a service that is being deleted cannot be changed, and says why; a lost an
   await description(page).fill('Mine');
   await change(page).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/The answer was lost, so the console looked/)).toBeVisible();
+  await expect(page.getByText(/No clear answer came, so the console looked/)).toBeVisible();
+  await page.getByRole('button', { name: 'Details', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('EndPoint.0013');
+  await change(page).focus();
   await expect(description(page)).toHaveValue('Mine');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toContainText('Mine');

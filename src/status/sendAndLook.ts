@@ -1,8 +1,18 @@
 import { ApiError } from '../api/errors';
 
-/** The answer to a change was lost, and what was to change is as it was: it can be sent again. */
+/** No clear answer came to a change, and what was to change is not as it was to become: it can be sent again. */
 export class NotTakenError extends Error {
   override readonly name = 'NotTakenError';
+  /** What came in the answer's place, for support. */
+  readonly unclear: ApiError;
+
+  constructor(
+    unclear: ApiError,
+    words = 'No clear answer came, so the console looked: the change is not there. You can send it again.',
+  ) {
+    super(words);
+    this.unclear = unclear;
+  }
 }
 
 /**
@@ -19,9 +29,7 @@ export async function sendAndLook(
     await send();
   } catch (error) {
     if (!(error instanceof ApiError) || !error.outcomeUnknown) throw error;
-    if (!(await looked(isDone, error))) {
-      throw new NotTakenError('The answer was lost, and nothing has changed.');
-    }
+    if (!(await looked(isDone, error))) throw new NotTakenError(error);
   }
 }
 

@@ -1,6 +1,5 @@
 import { ApiError } from '../../api/errors';
 import { failureWords } from '../../status/failureWords';
-import { NotTakenError } from '../../status/sendAndLook';
 import type { WriteOutcome } from './writeToService';
 
 /** What has come of a change, in a sentence; an `Error` where it was not done. */
@@ -28,9 +27,6 @@ export function notAsSentWords(differs: readonly string[]): string {
 
 /** The way out of a change that failed. */
 export function writeFailureWords(error: Error): string {
-  if (error instanceof NotTakenError) {
-    return 'The answer was lost, so the console looked: nothing has changed. You can send it again.';
-  }
   if (error instanceof ApiError) {
     return error.outcomeUnknown
       ? 'No answer came, and the service could not be read either, so nobody can say yet whether it was done. Sending it again does no harm.'

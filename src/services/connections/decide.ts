@@ -7,18 +7,9 @@ import {
 } from '../../api/connections';
 import { ApiError } from '../../api/errors';
 import type { Scope } from '../../api/scope';
+import { NotTakenError } from '../../status/sendAndLook';
+import { statusLabel } from '../../status/statusWords';
 import { STATUS_AFTER } from './connectionActions';
-
-/** The answer was lost, and the endpoint stands as before: it can be sent again. */
-export class NotTakenError extends Error {
-  override readonly name = 'NotTakenError';
-  readonly status: string;
-
-  constructor(status: string) {
-    super(`The endpoint is ${status}.`);
-    this.status = status;
-  }
-}
 
 /** Looks after a lost answer, and what lies between them: the cloud may show a change a little later. */
 const LOOKS = 3;
@@ -67,7 +58,11 @@ async function lookAfterLostAnswer(
     seen = (await lookOnce(scope, serviceId, endpointId)) ?? seen;
     if (seen && connectionStatus(seen.status) === STATUS_AFTER[action]) return seen;
   }
-  throw seen ? new NotTakenError(seen.status) : lost;
+  if (!seen) throw lost;
+  throw new NotTakenError(
+    lost,
+    `No clear answer came, so the console looked: the endpoint is still ${statusLabel(seen.status)}. You can retry it.`,
+  );
 }
 
 /** Undefined when the look was not answered, or did not find the endpoint. */

@@ -1,10 +1,8 @@
 import type { Connection, ConnectionAction } from '../../api/connections';
 import { ApiError } from '../../api/errors';
-import { statusLabel } from '../../status/statusWords';
 import { failureWords } from '../../status/failureWords';
 import type { BulkWords, ItemFailure } from '../../ui/BulkRunPanel';
 import { ACTION_DONE, ACTION_VERBS } from './connectionActions';
-import { NotTakenError } from './decide';
 
 export function connectionCount(count: number): string {
   return count === 1 ? '1 connection' : `${count} connections`;
@@ -22,11 +20,6 @@ export function decisionWords(action: ConnectionAction, count: number): BulkWord
 }
 
 function decisionFailure(error: Error): ItemFailure {
-  if (error instanceof NotTakenError) {
-    return {
-      text: `the answer was lost, so the console looked: the endpoint is still ${statusLabel(error.status)}. You can retry it.`,
-    };
-  }
   const { wayOut, details } = failureWords(error);
   if (error instanceof ApiError && error.outcomeUnknown) {
     return {

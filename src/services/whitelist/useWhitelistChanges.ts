@@ -14,7 +14,6 @@ import { failureWords } from '../../status/failureWords';
 import type { BulkWords, ItemFailure } from '../../ui/BulkRunPanel';
 import { countStates } from '../../ui/bulkQueue';
 import { useBulkRun, type BulkRunHandle } from '../../ui/useBulkRun';
-import { NotTakenError } from '../../status/sendAndLook';
 import { changeAndLook } from './changeAndLook';
 import { admittedWords, entriesWords, inRequests, type WhitelistChange } from './whitelistRequests';
 
@@ -96,11 +95,6 @@ export function changeWords(changes: readonly WhitelistChange[]): BulkWords<Whit
 }
 
 function changeFailure(error: Error): ItemFailure {
-  if (error instanceof NotTakenError) {
-    return {
-      text: 'the answer was lost, so the console looked: the whitelist is not as it was to become. You can retry it.',
-    };
-  }
   const { wayOut, details } = failureWords(error);
   if (error instanceof ApiError && error.outcomeUnknown) {
     return {

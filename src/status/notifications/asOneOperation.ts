@@ -3,6 +3,7 @@ import { signInsSoFar } from '../../session/session';
 import { countStates } from '../../ui/bulkQueue';
 import type { BulkWork } from '../../ui/bulkRun';
 import { bulkSummary } from '../../ui/bulkSummary';
+import { NotTakenError } from '../sendAndLook';
 import { begin } from './operations';
 
 interface About<Item> {
@@ -46,7 +47,7 @@ export function asOneOperation<Item, Result>(
       const summary = bulkSummary(counts, done);
       const refusal = queue
         .flatMap(({ state }) => (state.kind === 'failed' ? [state.error] : []))
-        .find((error) => error instanceof ApiError);
+        .find((error) => error instanceof ApiError || error instanceof NotTakenError);
       if (refusal) {
         operation.failed(refusal, `${summary}.`);
       } else if (counts.failed > 0) {

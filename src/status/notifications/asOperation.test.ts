@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../api/errors';
+import { NotTakenError } from '../sendAndLook';
 import { asOperation } from './asOperation';
 import { operations } from './operations';
 
@@ -23,6 +24,13 @@ describe('asOperation', () => {
   it('tells a refusal that is returned as one that is thrown: the way out, and what support asks for', async () => {
     expect(await told(refusal)).toMatchObject({
       text: refusal.wayOut,
+      state: { kind: 'failed', details: { status: 403, requestId: 'r-1' } },
+    });
+  });
+
+  it('tells what was not taken with what came in the answer’s place', async () => {
+    expect(await told(new NotTakenError(refusal, 'It is as it was.'))).toMatchObject({
+      text: 'It is as it was.',
       state: { kind: 'failed', details: { status: 403, requestId: 'r-1' } },
     });
   });

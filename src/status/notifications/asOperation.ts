@@ -1,4 +1,5 @@
 import { ApiError } from '../../api/errors';
+import { NotTakenError } from '../sendAndLook';
 import { begin } from './operations';
 
 interface About<Result> {
@@ -24,7 +25,7 @@ export async function asOperation<Result>(
   try {
     const result = await work();
     const words = outcome(result);
-    if (words instanceof ApiError) operation.failed(words);
+    if (words instanceof ApiError || words instanceof NotTakenError) operation.failed(words);
     else if (words instanceof Error) operation.failed(words.message);
     else operation.succeeded(words);
     return result;

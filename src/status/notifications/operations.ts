@@ -100,7 +100,7 @@ export class Operations {
           state: {
             kind: 'failed',
             at: Date.now(),
-            details: failure instanceof ApiError ? failure.details : undefined,
+            details: failure instanceof Error ? failureWords(failure).details : undefined,
           },
           attention: this.#attentionAt(place),
         })),

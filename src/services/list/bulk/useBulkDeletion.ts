@@ -32,7 +32,8 @@ export function useBulkDeletion(scope: Scope, onTaken: (id: string) => void) {
               const outcome = await askForServiceDeletion(scope, id);
               if (outcome.kind === 'not-taken') {
                 throw new NotTakenError(
-                  `The answer was lost, and the service is still ${statusLabel(outcome.status)}: the cloud did not take the deletion on. Try it again.`,
+                  outcome.unclear,
+                  `No clear answer came, and the service is still ${statusLabel(outcome.status)}: the cloud did not take the deletion on. Try it again.`,
                 );
               }
               showDeletion(queryClient, scope, 'service', id, outcome);
@@ -62,7 +63,6 @@ export function bulkDeletionWords(count: number): BulkWords<EndpointService> {
     nameOf: (service) => `${serviceTitle(service)} (${service.id})`,
     done: DONE,
     failureOf: (error) => {
-      if (error instanceof NotTakenError) return { text: error.message };
       const { wayOut, details } = failureWords(error);
       return error instanceof ApiError && error.outcomeUnknown
         ? {

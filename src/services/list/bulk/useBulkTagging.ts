@@ -7,7 +7,6 @@ import { serviceKeys, type EndpointService } from '../../../api/vpcep';
 import { readAnew } from '../../../status/changed';
 import { failureWords } from '../../../status/failureWords';
 import { asOneOperation } from '../../../status/notifications/asOneOperation';
-import { NotTakenError } from '../../../status/sendAndLook';
 import type { BulkWords } from '../../../ui/BulkRunPanel';
 import { useBulkRun } from '../../../ui/useBulkRun';
 import { AT_ONCE, meetsAll } from './bulkRules';
@@ -57,11 +56,6 @@ export function bulkTaggingWords(
     nameOf: (service) => `${serviceTitle(service)} (${service.id})`,
     done: DONE[kind],
     failureOf: (error) => {
-      if (error instanceof NotTakenError) {
-        return {
-          text: 'The answer was lost, so the console looked: the tags are not as they were to become. You can retry it.',
-        };
-      }
       const { wayOut, details } = failureWords(error);
       return error instanceof ApiError && error.outcomeUnknown
         ? {
