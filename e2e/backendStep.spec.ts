@@ -205,6 +205,8 @@ test('a list that may not be read leaves the others and the fields by hand as th
   await expect(combobox(page, 'VPC')).toHaveAccessibleDescription(
     /may not list VPCs .* vpc:vpcs:list/,
   );
+  await page.getByRole('button', { name: 'Details', exact: true }).click();
+  await expect(page.getByText('Request ID', { exact: true })).toBeVisible();
   await enterByHand(page);
   await page.getByLabel('VPC ID', { exact: true }).fill(UNUSED_ID);
   await page.getByLabel('Port ID', { exact: true }).fill(UNUSED_ID);

@@ -103,6 +103,19 @@ describe('who answers in the cloud’s place', () => {
     expect(lookOf(new Response(text), text)).toBe(look);
   });
 
+  it.each([
+    [`/v1/${PROJECT}/vpc-endpoint-services`, true],
+    [`/v3/${PROJECT}/vpc/vpcs`, true],
+    [`/v1/${PROJECT}/cloudservers/detail`, true],
+    ['/v2.0/lbaas/loadbalancers', true],
+    [`/v1/${PROJECT}/vpc-endpoint-services/i`, false],
+    [`/v1/${PROJECT}/vpc-endpoint-services/i/connections`, false],
+  ])('a list that is not found is no item that is gone: %s', (path, isList) => {
+    const missing: ErrorFacts = { ...facts, kind: 'not-found', status: 404, method: 'GET', path };
+    const { wayOut } = wordsFor({ ...missing, code: undefined });
+    expect(wayOut?.includes('no such list') ?? false).toBe(isList);
+  });
+
   it('who asks to wait is told with the time that it asks for', () => {
     const tooMany: ErrorFacts = { ...facts, kind: 'too-many', status: 429, code: undefined };
     expect(wordsFor({ ...tooMany, retryAfterMs: 7_000 })).toMatchObject({

@@ -63,7 +63,15 @@ function wayOutWithoutPacketId({ code, method, path }: ErrorFacts): string | und
   return 'The cloud faults a packet ID, and this request has none: nothing that you entered is wrong. Try again, and give support this code and the details if it stays.';
 }
 
-function wayOutOf({ kind, status, answer, retryAfterMs }: ErrorFacts): string | undefined {
+function wayOutOf({
+  kind,
+  method,
+  path,
+  status,
+  code,
+  answer,
+  retryAfterMs,
+}: ErrorFacts): string | undefined {
   switch (kind) {
     case 'unreadable':
       return OF_OTHERS[answer];
@@ -76,6 +84,8 @@ function wayOutOf({ kind, status, answer, retryAfterMs }: ErrorFacts): string | 
       return isOfGateway(answer, status)
         ? `A gateway on the way answered with status ${status ?? 'unknown'}, not the cloud itself: try again in a moment, and tell who runs this console if it stays.`
         : undefined;
+    case 'not-found':
+      return code === undefined && method === 'GET' && LIST.test(path) ? NO_SUCH_CALL : undefined;
     case 'refused':
       return status === TOO_LONG_HEADERS
         ? 'Something on the way takes no headers as long as these, most likely because of the token: get a shorter one, and tell who runs this console.'
@@ -104,6 +114,13 @@ function inShortOf({ kind, status, answer, retryAfterMs }: ErrorFacts): string |
 
 /** "Bad Gateway" and "Gateway Timeout" of RFC 9110. */
 const OF_GATEWAYS: readonly (number | undefined)[] = [502, 504];
+
+/** Of a whole project: nothing in it can be gone. */
+const LIST =
+  /^\/(?:v1\/[^/]+\/[a-z-]+|v3\/[^/]+\/(?:vpc|elb)\/[a-z]+|v2\.0\/(?:lbaas\/)?[a-z]+|v1\/[^/]+\/cloudservers\/detail)$/;
+
+const NO_SUCH_CALL =
+  'The cloud says that there is no such list: this region may not offer the service, or another version of it. Try again, and give support the details if it stays.';
 
 /** The cloud itself answers in JSON, and never with nothing at all. */
 export function isOfGateway(answer: AnswerLook | undefined, status: number | undefined): boolean {

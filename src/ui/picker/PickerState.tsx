@@ -3,7 +3,9 @@ import CircularProgress from '@mui/material/CircularProgress';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useRested } from '../useRested';
-import { requestIdOf, troubleOf, wayOutOf, type Loaded } from './loaded';
+import { wayOutOf, type Loaded } from './loaded';
+import { ApiErrorDetails } from '../ApiErrorDetails';
+import { failedCallOf } from './failedCall';
 import { Message } from './FieldMessages';
 import type { PickerOption } from './pickerOption';
 
@@ -51,25 +53,31 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
       return <Loading what={words.many} trouble={offer.trouble} />;
     case 'failed':
       return (
-        <Message severity="blocks">
-          {`The ${words.many} could not be loaded. ${wordsOf(offer.error)} `}
-          {onRetry && <TryAgain onRetry={onRetry} />}
-        </Message>
+        <Failure
+          severity="blocks"
+          what={`The ${words.many} could not be loaded.`}
+          error={offer.error}
+          onRetry={onRetry}
+        />
       );
     case 'ready':
       return offer.refreshError ? (
-        <Message severity="unknown">
-          {`As of ${TIME.format(offer.updatedAt)}; refreshing failed. ${wordsOf(offer.refreshError)} `}
-          {onRetry && <TryAgain onRetry={onRetry} />}
-        </Message>
+        <Failure
+          severity="unknown"
+          what={`As of ${TIME.format(offer.updatedAt)}; refreshing failed.`}
+          error={offer.refreshError}
+          onRetry={onRetry}
+        />
       ) : (
         <>
           <Line>{readyText(offer.data, words, chosen, keptId)}</Line>
           {offer.missing && (
-            <Message severity="unknown">
-              {`${offer.missing.what} could not be read. ${wordsOf(offer.missing.error)} `}
-              {onRetry && <TryAgain onRetry={onRetry} />}
-            </Message>
+            <Failure
+              severity="unknown"
+              what={`${offer.missing.what} could not be read.`}
+              error={offer.missing.error}
+              onRetry={onRetry}
+            />
           )}
         </>
       );
@@ -78,12 +86,30 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
   }
 }
 
-/** The way out, and what support asks for. */
-function wordsOf(error: Error): string {
-  const requestId = requestIdOf(error);
-  return requestId === undefined
-    ? wayOutOf(error)
-    : `${wayOutOf(error)} (Request ID ${requestId}.)`;
+interface FailureProps {
+  severity: 'blocks' | 'unknown';
+  /** What could not be done, as a sentence. */
+  what: string;
+  error: Error;
+  onRetry: (() => void) | undefined;
+}
+
+/** What failed, the way out, and what support asks for. */
+function Failure({ severity, what, error, onRetry }: FailureProps) {
+  const failedCall = failedCallOf(error);
+  return (
+    <>
+      <Message severity={severity}>
+        {`${what} ${wayOutOf(error)} `}
+        {onRetry && <TryAgain onRetry={onRetry} />}
+      </Message>
+      {failedCall && (
+        <Typography variant="caption" component="div">
+          <ApiErrorDetails {...failedCall} />
+        </Typography>
+      )}
+    </>
+  );
 }
 
 /** A short disturbance is over before anybody needs to know of it. */
@@ -100,7 +126,7 @@ function Loading({ what, trouble }: { what: string; trouble: Error | undefined }
       />
       {`Loading ${what}…`}
       {isTold &&
-        ` ${troubleOf(trouble) ?? 'The cloud did not answer'}. It is asked again by itself.`}
+        ` ${failedCallOf(trouble)?.inShort ?? 'The cloud did not answer'}. It is asked again by itself.`}
     </Line>
   );
 }

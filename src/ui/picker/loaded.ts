@@ -58,19 +58,3 @@ export function wayOutOf(error: Error): string {
     ? error.wayOut
     : 'Reload the page and try again.';
 }
-
-/** What happened, in a few words without a full stop; undefined where the error has none. */
-export function troubleOf(error: Error): string | undefined {
-  return detailOf(error, 'inShort');
-}
-
-/** What support finds the failed call by, where the cloud gave it one. */
-export function requestIdOf(error: Error): string | undefined {
-  return detailOf(error, 'requestId');
-}
-
-function detailOf(error: Error, name: 'inShort' | 'requestId'): string | undefined {
-  const details = 'details' in error ? error.details : undefined;
-  const detail: unknown = new Map<string, unknown>(Object.entries(details ?? {})).get(name);
-  return typeof detail === 'string' ? detail : undefined;
-}
