@@ -5,6 +5,8 @@ import type { Loaded } from '../../ui/picker/loaded';
 import { quotaLeft } from '../../api/quota';
 import { checkQuota } from './quotaCheck';
 
+const number = new Intl.NumberFormat('en-GB');
+
 const known = (data: ServiceQuota | null): Loaded<ServiceQuota | null> => ({
   status: 'ready',
   data,
@@ -19,7 +21,8 @@ describe('checkQuota', () => {
       fc.property(count, count, (used, quota) => {
         const [finding] = checkQuota(known({ used, quota }));
         return used >= quota
-          ? finding?.severity === 'blocks' && finding.text.includes(`${used} of ${quota}`)
+          ? finding?.severity === 'blocks' &&
+              finding.text.includes(`${number.format(used)} of ${number.format(quota)}`)
           : finding === undefined;
       }),
     );
