@@ -168,6 +168,20 @@ test('a thousand load balancers are searched as they are typed; servers that wer
   await server.fill('ecs-metrics-2090');
   await options(page, 'Cloud server').getByText('ecs-metrics-2090', { exact: true }).click();
   await expect(sentIds(page)).toContainText('of cloud server ecs-metrics-2090');
+
+  // A search that the cloud refuses has not found nothing.
+  await open('/services/new', {
+    scenario: 'many-backends',
+    faults: [{ operation: 'list-servers', effect: { kind: 'forbidden' }, when: { percent: 100 } }],
+  });
+  await server.fill('ecs-metrics-2091');
+  await expect(server).toHaveAccessibleDescription(
+    /What the cloud finds for “ecs-metrics-2091” could not be read\. .* ecs:cloudServers:list/,
+  );
+  await expect(
+    page.getByText('No cloud server that could be read has “ecs-metrics-2091”'),
+  ).toBeVisible();
+  await expectNoAxeFindings(page);
 });
 
 test('a list that may not be read leaves the others and the fields by hand as they are', async ({

@@ -137,6 +137,14 @@ describe('what is kept of a person', () => {
     expect(draftText(DRAFT)).toBeNull();
   });
 
+  it('keeps no session of a region that is offered no more', () => {
+    signInAs('ada');
+    const kept = sessionStorage.getItem(KEPT_SESSION_KEY) ?? '';
+    expect(kept).not.toBe('');
+    resumeSession(['eu-nl'], '2022');
+    expect(sessionStorage.getItem(KEPT_SESSION_KEY)).toBeNull();
+  });
+
   it('waits in the project where it was typed; what was asked for there tells nothing elsewhere', () => {
     signInAs('ada');
     leaveThings();

@@ -17,12 +17,12 @@ const keptSession = z.object({
 /** Goes on with what the tab kept, unless somebody has signed out since, where its region is still offered. */
 export function resumeSession(regions: readonly string[], edition: Edition): void {
   const kept = read();
-  if (!kept || !regions.includes(kept.region)) return;
-  const { region, by, signOut, ...granted } = kept;
-  if (signOut !== lastSignOut()) {
+  // A token that nobody goes on with is not left behind.
+  if (!kept || !regions.includes(kept.region) || kept.signOut !== lastSignOut()) {
     forgetKeptSession();
     return;
   }
+  const { region, by, signOut: _signOut, ...granted } = kept;
   signIn({ region, granted, by, edition, keepInTab: true });
 }
 

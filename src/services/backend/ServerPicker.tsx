@@ -56,6 +56,14 @@ export function ServerPicker(props: PickerProps) {
     enabled: isCut && wanted.length >= SHORTEST_SEARCH,
   });
   const isAsking = wanted !== searched.trim() || beyond.isFetching;
+  const listed = mapLoaded(servers.loaded, ({ complete }) => ({ options, complete }));
+  const offer =
+    beyond.error && listed.status === 'ready'
+      ? {
+          ...listed,
+          missing: { what: `What the cloud finds for “${wanted}”`, error: beyond.error },
+        }
+      : listed;
 
   return (
     <Box sx={besideEachOther}>
@@ -63,7 +71,7 @@ export function ServerPicker(props: PickerProps) {
         id={backendFieldId('portId')}
         label="Cloud server"
         words={WORDS}
-        offer={mapLoaded(servers.loaded, ({ complete }) => ({ options, complete }))}
+        offer={offer}
         value={chosen?.id ?? ''}
         keptId={chosen ? '' : portId}
         onChoose={(id) => {
@@ -73,7 +81,13 @@ export function ServerPicker(props: PickerProps) {
         }}
         onLeave={() => onLeave('portId')}
         search={isCut ? { run: setSearched, isAsking } : undefined}
-        refresh={{ run: servers.refresh, isFetching: servers.isFetching }}
+        refresh={{
+          run: () => {
+            servers.refresh();
+            if (beyond.isError) void beyond.refetch();
+          },
+          isFetching: servers.isFetching,
+        }}
         error={errors.portId}
         findings={findingsAt(findings, 'portId')}
         frozen={frozen}

@@ -116,6 +116,8 @@ function nothingShownText(offer: Loaded<Offer>, words: PickerWords, query: strin
     case 'failed':
       return `The ${words.many} could not be loaded.`;
     case 'ready':
+      if (offer.missing)
+        return `No ${words.one} that could be read has “${query}” in its name, ID or address.`;
       return offer.data.options.length === 0
         ? `${words.empty}.`
         : `No ${words.one} has “${query}” in its name, ID or address.`;
