@@ -49,6 +49,13 @@ test('a search asks the cloud once typing rests, keeps the rows meanwhile, and s
   await expect(searchbox(page)).toHaveValue('PAYM');
   await expect(rows(page)).toHaveCount(1);
 
+  // The page of a service leads back to the list as it was.
+  await page.getByRole('link', { name: 'payments-vip', exact: true }).click();
+  await page.getByRole('tab', { name: 'Tags', exact: true }).click();
+  await page.getByRole('link', { name: /Back to the list/ }).click();
+  await expect(searchbox(page)).toHaveValue('PAYM');
+  await expect(rows(page)).toHaveCount(1);
+
   await searchbox(page).fill('');
   await page.clock.runFor(REST_MS);
   await expect(rows(page)).toHaveCount(10);

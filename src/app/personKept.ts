@@ -5,6 +5,7 @@ import { currentSession, subscribeToSession, type Session } from '../session/ses
 import { unfollowAll } from '../status/notifications/followed';
 import { operations } from '../status/notifications/operations';
 import { forgetDrafts } from '../ui/draft/draftStorage';
+import { forgetLastShownLists } from '../ui/lastShownList';
 import { RELOADED_FOR } from '../ui/lazyPart';
 
 /**
@@ -101,4 +102,5 @@ function forgetPerson(queryClient: QueryClient): void {
 function forgetAskedFor(): void {
   unfollowAll();
   operations.forgetAll();
+  forgetLastShownLists();
 }

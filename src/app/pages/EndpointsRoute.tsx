@@ -3,6 +3,7 @@ import { ENDPOINT_LIST_PARAMETERS } from '../../endpoints/list/endpointListAddre
 import { readEndpointListView, toEndpointListAddress } from '../../endpoints/list/endpointListView';
 import { EndpointsPage } from '../../endpoints/list/EndpointsPage';
 import { useSession } from '../../session/useSession';
+import { useRememberedList } from '../../ui/lastShownList';
 import { useRightAddress } from './useRightAddress';
 
 const route = getRouteApi('/endpoints');
@@ -12,6 +13,7 @@ export function EndpointsRoute() {
   const address = route.useSearch();
   const navigate = route.useNavigate();
   const { view, problems } = readEndpointListView(address);
+  useRememberedList('/endpoints', toEndpointListAddress(view));
   const told = useRightAddress({
     address,
     parameters: ENDPOINT_LIST_PARAMETERS,

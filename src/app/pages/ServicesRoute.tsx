@@ -3,6 +3,7 @@ import { LIST_PARAMETERS } from '../../services/list/listAddress';
 import { readListView, toListAddress } from '../../services/list/listView';
 import { ServicesPage } from '../../services/list/ServicesPage';
 import { useSession } from '../../session/useSession';
+import { useRememberedList } from '../../ui/lastShownList';
 import { useRightAddress } from './useRightAddress';
 
 const route = getRouteApi('/services');
@@ -12,6 +13,7 @@ export function ServicesRoute() {
   const address = route.useSearch();
   const navigate = route.useNavigate();
   const { view, problems } = readListView(address);
+  useRememberedList('/services', toListAddress(view));
   const told = useRightAddress({
     address,
     parameters: LIST_PARAMETERS,

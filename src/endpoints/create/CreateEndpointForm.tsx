@@ -1,4 +1,5 @@
 import Stack from '@mui/material/Stack';
+import { styled } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -54,6 +55,9 @@ interface CreateEndpointFormProps {
   onLeave: () => void;
   onCreated: (endpointId: string) => void;
 }
+
+/** No wider than its fields, so that the button that sends is near them. */
+const Form = styled('form')({ maxWidth: 720 });
 
 /** The form on one page, from the first field to the cloud's answer. */
 export function CreateEndpointForm({
@@ -140,7 +144,7 @@ export function CreateEndpointForm({
 
   return (
     <FormProvider {...form}>
-      <form
+      <Form
         noValidate
         aria-label="Create endpoint"
         onSubmit={(event) => {
@@ -166,7 +170,7 @@ export function CreateEndpointForm({
               onGoTo={({ elementId }) => focusElement(elementId)}
             />
           )}
-          <Stack spacing={3} sx={{ maxWidth: 720, mt: 1 }}>
+          <Stack spacing={3} sx={{ mt: 1 }}>
             <ServiceFields scope={scope} />
             <NetworkFieldsOfService scope={scope} edition={edition} />
             <DescriptionField />
@@ -190,7 +194,7 @@ export function CreateEndpointForm({
         >
           <SendButton thing="endpoint" isSending={isSending} whyNot={lack} />
         </FormButtons>
-      </form>
+      </Form>
     </FormProvider>
   );
 }

@@ -19,13 +19,13 @@ import { CopyableId } from '../../ui/CopyableId';
 import { copyText } from '../../ui/copyText';
 import { hasDraft } from '../../ui/draft/draftStorage';
 import { FactGroups, FactsSkeleton, TagFacts } from '../../ui/facts/FactGroups';
-import { TextLink } from '../../ui/links';
 import { lazyPart } from '../../ui/lazyPart';
 import { PageHeader } from '../../ui/PageHeader';
 import { PageHeading } from '../../ui/PageHeading';
 import { RawJson } from '../../ui/RawJson';
 import { RefreshButton } from '../../ui/RefreshButton';
 import { endpointTitle } from '../endpointTitle';
+import { BackToEndpoints } from './BackToEndpoints';
 import { EndpointDeletion } from './EndpointDeletion';
 import { endpointFacts } from './endpointFacts';
 import { endpointTagsPlace } from './endpointTagsPlace';
@@ -138,9 +138,7 @@ function EndpointView({ endpointId, watched, deletion, onDelete, onTags }: Endpo
   return (
     <>
       <PageTitle of={name} />
-      <TextLink to="/endpoints" variant="body2" sx={{ display: 'inline-block', mb: 1 }}>
-        ← Back to the list
-      </TextLink>
+      <BackToEndpoints />
       <PageHeader
         actions={
           !isGone && (

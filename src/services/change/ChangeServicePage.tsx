@@ -48,7 +48,12 @@ function WatchedChangePage({ scope, edition, serviceId, place, onDone }: ChangeS
   return (
     <>
       <PageTitle of={`Change ${name}`} />
-      <TextLink to="/services/$serviceId" params={{ serviceId }} variant="body2">
+      <TextLink
+        to="/services/$serviceId"
+        params={{ serviceId }}
+        variant="body2"
+        sx={{ display: 'inline-block', mb: 1 }}
+      >
         ← Back to the service
       </TextLink>
       <PageHeader

@@ -18,13 +18,13 @@ import { ChangeButton } from '../change/ChangeButton';
 import { ExposureNotice } from '../exposure/ExposureNotice';
 import { FactsSkeleton } from '../../ui/facts/FactGroups';
 import { ServicePath } from '../path/ServicePath';
+import { BackToServices } from './BackToServices';
 import { ServiceFactsView } from './ServiceFactsView';
 import { serviceTitle } from '../../api/serviceName';
 import { ServiceStatusLine, ServiceStatusPanel } from './ServiceStatusPanel';
 import { useServiceCommands } from './useServiceCommands';
 import { SUMMARY, TABS, tabNamed, type ServiceTab } from './serviceTabs';
 import type { TabView } from './tabAddress';
-import { TextLink } from '../../ui/links';
 import { PageTitle } from '../../ui/PageTitle';
 
 export interface ShownTab {
@@ -68,9 +68,7 @@ export function ServiceView(props: ServiceViewProps) {
   return (
     <>
       <PageTitle of={tab ? `${tab.label} of ${name}` : name} />
-      <TextLink to="/services" variant="body2" sx={{ display: 'inline-block', mb: 1 }}>
-        ← Back to the list
-      </TextLink>
+      <BackToServices />
       <PageHeader
         actions={
           !isGone && (
