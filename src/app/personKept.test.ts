@@ -10,6 +10,7 @@ import { recentPlace } from '../services/recent/recentPlace';
 import { readRecent, writeRecent } from '../services/recent/recentServices';
 import { createDraftKeeper } from '../ui/draft/draftKeeper';
 import { draftsOfNow, draftText, keepDraftText, showDraft } from '../ui/draft/draftStorage';
+import { lastShownList, rememberShownList } from '../ui/lastShownList';
 import { testStorage } from '../ui/testStorage';
 import { keepPersonsApart, PERSON_KEY, STAYING_KEYS } from './personKept';
 
@@ -47,6 +48,7 @@ function leaveThings(): void {
   sessionStorage.setItem('started-here', '[]');
   sessionStorage.setItem('a place that nobody has thought of', 'something');
   queryClient.setQueryData(READ, 'read');
+  rememberShownList('/services', { search: 'looked for' });
   const operation = begin({ title: 'Create orders', href: '/services' });
   follow({
     scope: { region: 'eu-de', projectId: 'project' },
@@ -64,6 +66,7 @@ const left = () => ({
   read: queryClient.getQueryCache().getAll().length,
   askedFor: operations.snapshot().length,
   followed: allFollowed().length,
+  lookedFor: lastShownList('/services')['search'],
 });
 
 beforeEach(() => {
@@ -151,7 +154,7 @@ describe('what is kept of a person', () => {
     signInAs('ada', 'other project');
     expect(draftText(DRAFT)).toBe('typed');
     expect(readRecent(RECENT)).toHaveLength(1);
-    expect(left()).toMatchObject({ read: 0, askedFor: 0, followed: 0 });
+    expect(left()).toMatchObject({ read: 0, askedFor: 0, followed: 0, lookedFor: undefined });
   });
 });
 

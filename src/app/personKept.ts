@@ -5,7 +5,7 @@ import { currentSession, subscribeToSession, type Session } from '../session/ses
 import { unfollowAll } from '../status/notifications/followed';
 import { operations } from '../status/notifications/operations';
 import { forgetDrafts } from '../ui/draft/draftStorage';
-import { forgetLastShownLists } from '../ui/lastShownList';
+import { forgetShownLists } from '../ui/lastShownList';
 import { RELOADED_FOR } from '../ui/lazyPart';
 
 /**
@@ -102,5 +102,5 @@ function forgetPerson(queryClient: QueryClient): void {
 function forgetAskedFor(): void {
   unfollowAll();
   operations.forgetAll();
-  forgetLastShownLists();
+  forgetShownLists();
 }
