@@ -53,6 +53,8 @@ test('every field that was answered stands in words, and what others need is cop
   await button(page, 'Copy Full name').click();
   await expect(page.getByText('Copied', { exact: true })).toBeAttached();
   expect(await copied()).toBe(fullName);
+  await button(page, 'Copy Description').click();
+  await expect.poll(copied).toBe('Read and write, for all shops');
   await button(page, 'Copy ID').click();
   await expect.poll(copied).toBe(id);
   await button(page, 'Copy Port ID').click();

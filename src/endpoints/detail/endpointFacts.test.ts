@@ -38,7 +38,7 @@ describe('what was answered of an endpoint', () => {
       'IP address': { kind: 'id', id: '192.168.14.23' },
       'Full name': { kind: 'id', id: 'test456' },
       'Service type': { kind: 'text', text: 'Interface' },
-      'Marker ID': { kind: 'text', text: '201515772' },
+      'Marker ID': { kind: 'id', id: '201515772' },
       Enabled: { kind: 'text', text: 'Yes' },
       'Account state': { kind: 'text', text: 'Active' },
       Created: { kind: 'time', ms: Date.UTC(2024, 7, 23, 7, 37, 37) },

@@ -25,7 +25,7 @@ function enabledWords(status: string): string {
 
 /** Every field that was answered, in words; one that the reference does not list stands under its own name. */
 export function endpointFacts(endpoint: Endpoint): FactGroup[] {
-  const { value, text, id, time, words, others } = factReader(
+  const { value, text, writing, id, time, words, others } = factReader(
     endpoint,
     SHOWN_ELSEWHERE,
     parseCloudTime,
@@ -37,14 +37,11 @@ export function endpointFacts(endpoint: Endpoint): FactGroup[] {
     {
       title: 'Endpoint',
       facts: [
-        ...text(
-          'Description',
-          words(value('description'), (said) => said || 'None'),
-        ),
+        ...writing('Description', value('description')),
         ...time('Created', value('created_at')),
         ...time('Updated', value('updated_at')),
         // A label: its digits may be more than a number holds.
-        ...text('Marker ID', value('marker_id')),
+        ...id('Marker ID', value('marker_id')),
         ...text('Specification', value('specification_name')),
         ...id('Cluster ID', value('endpoint_pool_id')),
         ...id('Project ID', value('project_id')),

@@ -9,7 +9,7 @@ const SHOWN_ELSEWHERE = ['id', 'status', 'ports', 'tags', 'error'];
 
 /** Every field that was answered, in words; one that the reference does not list stands under its own name. */
 export function serviceFacts(service: EndpointService): FactGroup[] {
-  const { value, text, id, time, words, others } = factReader(
+  const { value, text, writing, id, time, words, others } = factReader(
     service,
     SHOWN_ELSEWHERE,
     parseCloudTime,
@@ -20,10 +20,7 @@ export function serviceFacts(service: EndpointService): FactGroup[] {
       title: 'Service',
       facts: [
         ...id('Full name', value('service_name')),
-        ...text(
-          'Description',
-          words(value('description'), (said) => said || 'None'),
-        ),
+        ...writing('Description', value('description')),
         ...time('Created', value('created_at')),
         ...time('Updated', value('updated_at')),
         ...text('Service type', words(value('service_type'), capitalised)),

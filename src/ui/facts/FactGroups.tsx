@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useId, type ReactNode } from 'react';
 import { CopyableId } from '../CopyableId';
+import { CopyButton } from '../CopyButton';
 import { DataTable } from '../DataTable';
 import { LocalTime } from '../LocalTime';
 import { ScrollBox } from '../ScrollBox';
@@ -84,6 +85,12 @@ function FactValue({ fact }: { fact: Fact }) {
   switch (fact.kind) {
     case 'text':
       return fact.text;
+    case 'writing':
+      return (
+        <>
+          {fact.text} <CopyButton text={fact.text} label={`Copy ${fact.label}`} iconOnly />
+        </>
+      );
     case 'id':
       return <CopyableId what={fact.label} id={fact.id} />;
     case 'time':

@@ -22,6 +22,10 @@ export function factReader<Answer extends object>(
     text,
     id: (label: string, shown: string | undefined): Fact[] =>
       shown ? [{ label, kind: 'id', id: shown }] : [],
+    writing: (label: string, shown: string | undefined): Fact[] =>
+      shown
+        ? [{ label, kind: 'writing', text: shown }]
+        : text(label, shown === '' ? 'None' : undefined),
     time: (label: string, shown: string | undefined): Fact[] => {
       const ms = parseTime(shown);
       return ms === undefined ? text(label, shown) : [{ label, kind: 'time', ms }];
