@@ -162,6 +162,20 @@ test('the listeners of the load balancer are rows with one click, but those that
     ['25', '25', 'TCP'],
     ['587', '587', 'TCP'],
   ]);
+
+  // Listeners that may not be read are not told as none.
+  await page.goto('about:blank');
+  await open('/services/new', {
+    faults: [
+      { operation: 'list-listeners', effect: { kind: 'forbidden' }, when: { percent: 100 } },
+    ],
+  });
+  await goToPortMappings(page);
+  await expect(
+    page.getByText('The listeners of this load balancer could not be read'),
+  ).toContainText('the permission elb:listeners:list');
+  await expect(page.getByRole('button', { name: 'Try again', exact: true })).toBeVisible();
+  await expectNoAxeFindings(page);
 });
 
 test('half-typed rows are there again after a reload and after leaving, with what is wrong with them', async ({

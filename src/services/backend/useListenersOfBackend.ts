@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Protocol } from '../../api/editions';
 import { listenersQuery, type Listener } from '../../api/elb';
 import type { Scope } from '../../api/scope';
@@ -35,20 +35,21 @@ export function useListenersOfBackend(
   scope: Scope,
   value: BackendValues,
 ): BackendListener[] | undefined {
+  return useListenerQuery(scope, value)
+    .data?.map((listener) => toBackendListener(listener))
+    .toSorted((one, other) => one.port - other.port);
+}
+
+/** The listeners of the chosen load balancer as the cloud is asked for them; nobody asks without one. */
+export function useListenerQuery(scope: Scope, value: BackendValues): UseQueryResult<Listener[]> {
   const { loadBalancers } = useBackendLists(scope, value);
   const portId = backendPorts(value).portId.trim();
   const balancer =
     value.serverType === 'LB' && portId !== ''
       ? dataOf(loadBalancers.loaded)?.items.find(({ vip_port_id }) => vip_port_id === portId)
       : undefined;
-  const listeners = useQuery({
+  return useQuery({
     ...listenersQuery(scope, balancer?.id ?? ''),
     enabled: balancer !== undefined,
   });
-  return (
-    balancer &&
-    listeners.data
-      ?.map((listener) => toBackendListener(listener))
-      .toSorted((one, other) => one.port - other.port)
-  );
 }

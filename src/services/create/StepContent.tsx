@@ -16,12 +16,15 @@ import type { WizardStep } from './steps';
 const PortMappingsTable = lazyPart(
   async () => (await import('../ports/PortMappingsTable')).PortMappingsTable,
 );
+const ListenersUnread = lazyPart(
+  async () => (await import('../backend/ListenersUnread')).ListenersUnread,
+);
 const AccessStep = lazyPart(async () => (await import('./AccessStep')).AccessStep);
 const ReviewStep = lazyPart(async () => (await import('./review/ReviewStep')).ReviewStep);
 
 /** Fetches what the later steps need, as soon as somebody begins with the first. */
 function fetchLaterSteps(): void {
-  for (const step of [PortMappingsTable, AccessStep, ReviewStep]) step.preload();
+  for (const part of [PortMappingsTable, ListenersUnread, AccessStep, ReviewStep]) part.preload();
 }
 
 interface StepContentProps {
@@ -74,14 +77,17 @@ function Step({
       return <BackendStep scope={scope} edition={edition} findings={findings} />;
     case 'ports':
       return (
-        <PortMappingsTable
-          edition={edition}
-          taken={taken}
-          listeners={listeners}
-          index={portIndex}
-          frozen={frozen}
-          onOpenService={serviceHref}
-        />
+        <>
+          <PortMappingsTable
+            edition={edition}
+            taken={taken}
+            listeners={listeners}
+            index={portIndex}
+            frozen={frozen}
+            onOpenService={serviceHref}
+          />
+          <ListenersUnread scope={scope} backend={getValues('backend')} />
+        </>
       );
     case 'access':
       return <AccessStep region={scope.region} />;

@@ -1,12 +1,10 @@
-import Button from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useRested } from '../useRested';
-import { wayOutOf, type Loaded } from './loaded';
-import { ApiErrorDetails } from '../ApiErrorDetails';
+import type { Loaded } from './loaded';
+import { PickerFailure } from './PickerFailure';
 import { failedCallOf } from './failedCall';
-import { Message } from './FieldMessages';
 import type { PickerOption } from './pickerOption';
 
 /** What a picker offers, and whether that is all there is. */
@@ -53,7 +51,7 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
       return <Loading what={words.many} trouble={offer.trouble} />;
     case 'failed':
       return (
-        <Failure
+        <PickerFailure
           severity="blocks"
           what={`The ${words.many} could not be loaded.`}
           error={offer.error}
@@ -62,7 +60,7 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
       );
     case 'ready':
       return offer.refreshError ? (
-        <Failure
+        <PickerFailure
           severity="unknown"
           what={`As of ${TIME.format(offer.updatedAt)}; refreshing failed.`}
           error={offer.refreshError}
@@ -72,7 +70,7 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
         <>
           <Line>{readyText(offer.data, words, chosen, keptId)}</Line>
           {offer.missing && (
-            <Failure
+            <PickerFailure
               severity="unknown"
               what={`${offer.missing.what} could not be read.`}
               error={offer.missing.error}
@@ -84,32 +82,6 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
     default:
       return offer satisfies never;
   }
-}
-
-interface FailureProps {
-  severity: 'blocks' | 'unknown';
-  /** What could not be done, as a sentence. */
-  what: string;
-  error: Error;
-  onRetry: (() => void) | undefined;
-}
-
-/** What failed, the way out, and what support asks for. */
-function Failure({ severity, what, error, onRetry }: FailureProps) {
-  const failedCall = failedCallOf(error);
-  return (
-    <>
-      <Message severity={severity}>
-        {`${what} ${wayOutOf(error)} `}
-        {onRetry && <TryAgain onRetry={onRetry} />}
-      </Message>
-      {failedCall && (
-        <Typography variant="caption" component="div">
-          <ApiErrorDetails {...failedCall} />
-        </Typography>
-      )}
-    </>
-  );
 }
 
 /** A short disturbance is over before anybody needs to know of it. */
@@ -145,27 +117,6 @@ function readyText(
   return complete
     ? `${countText(options.length, words)} to choose from`
     : `The first ${countText(options.length, words)}; ${words.unlisted}`;
-}
-
-function TryAgain({ onRetry }: { onRetry: () => void }) {
-  return (
-    <Button
-      type="button"
-      variant="text"
-      size="small"
-      onClick={onRetry}
-      sx={{
-        p: 0,
-        minWidth: 0,
-        minHeight: 24,
-        fontSize: 'inherit',
-        lineHeight: 'inherit',
-        verticalAlign: 'baseline',
-      }}
-    >
-      Try again
-    </Button>
-  );
 }
 
 function Line({ children }: { children: ReactNode }) {
