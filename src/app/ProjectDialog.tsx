@@ -13,6 +13,7 @@ import { withToken, type Session } from '../session/session';
 import { failureWords } from '../status/failureWords';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { FailureAlert } from '../ui/FailureAlert';
+import { LoadingList } from '../ui/picker/LoadingList';
 import { useConfiguration } from './configuration';
 
 const Places = styled('ul')(({ theme }) => ({
@@ -68,7 +69,11 @@ export function ProjectDialog({ session, onClose }: ProjectDialogProps) {
           <Typography variant="h3" component="h3">
             Projects of {region}
           </Typography>
-          {projects.isPending && <Typography role="status">Reading the projects …</Typography>}
+          {projects.isPending && (
+            <div role="status">
+              <LoadingList what="projects" trouble={projects.failureReason ?? undefined} />
+            </div>
+          )}
           {projects.error && (
             <FailureAlert
               title="The projects could not be read"

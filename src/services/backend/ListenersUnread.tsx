@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useLoaded } from '../../ui/picker/useLoaded';
 import type { Scope } from '../../api/scope';
 import { PickerFailure } from '../../ui/picker/PickerFailure';
@@ -14,7 +15,7 @@ export function ListenersUnread({ scope, backend }: ListenersUnreadProps) {
   const query = useListenerQuery(scope, backend);
   const loaded = useLoaded(query);
   return (
-    <div aria-live="polite">
+    <Box aria-live="polite" sx={{ mt: 1 }}>
       {loaded.status === 'failed' && (
         <PickerFailure
           severity="unknown"
@@ -23,6 +24,6 @@ export function ListenersUnread({ scope, backend }: ListenersUnreadProps) {
           onRetry={() => void query.refetch()}
         />
       )}
-    </div>
+    </Box>
   );
 }

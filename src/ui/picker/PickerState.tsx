@@ -1,10 +1,7 @@
-import CircularProgress from '@mui/material/CircularProgress';
-import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
-import { useRested } from '../useRested';
+import { StateLine } from './StateLine';
+import { LoadingList } from './LoadingList';
 import type { Loaded } from './loaded';
 import { PickerFailure } from './PickerFailure';
-import { failedCallOf } from './failedCall';
 import type { PickerOption } from './pickerOption';
 
 /** What a picker offers, and whether that is all there is. */
@@ -46,9 +43,9 @@ export function countText(count: number, { one, many }: PickerWords): string {
 export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerStateProps) {
   switch (offer.status) {
     case 'idle':
-      return <Line>{words.idle}</Line>;
+      return <StateLine>{words.idle}</StateLine>;
     case 'loading':
-      return <Loading what={words.many} trouble={offer.trouble} />;
+      return <LoadingList what={words.many} trouble={offer.trouble} />;
     case 'failed':
       return (
         <PickerFailure
@@ -68,7 +65,7 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
         />
       ) : (
         <>
-          <Line>{readyText(offer.data, words, chosen, keptId)}</Line>
+          <StateLine>{readyText(offer.data, words, chosen, keptId)}</StateLine>
           {offer.missing && (
             <PickerFailure
               severity="unknown"
@@ -82,25 +79,6 @@ export function PickerState({ offer, words, chosen, keptId, onRetry }: PickerSta
     default:
       return offer satisfies never;
   }
-}
-
-/** A short disturbance is over before anybody needs to know of it. */
-const SILENT_MS = 2_000;
-
-function Loading({ what, trouble }: { what: string; trouble: Error | undefined }) {
-  const isTold = useRested(trouble !== undefined, SILENT_MS) && trouble !== undefined;
-  return (
-    <Line>
-      <CircularProgress
-        aria-hidden
-        size="0.75rem"
-        sx={{ mr: 0.75, verticalAlign: '-1px', color: 'inherit' }}
-      />
-      {`Loading ${what}…`}
-      {isTold &&
-        ` ${failedCallOf(trouble)?.inShort ?? 'The cloud did not answer'}. It is asked again by itself.`}
-    </Line>
-  );
 }
 
 function readyText(
@@ -117,16 +95,4 @@ function readyText(
   return complete
     ? `${countText(options.length, words)} to choose from`
     : `The first ${countText(options.length, words)}; ${words.unlisted}`;
-}
-
-function Line({ children }: { children: ReactNode }) {
-  return (
-    <Typography
-      variant="caption"
-      component="div"
-      sx={{ color: 'text.secondary', lineHeight: 1.45 }}
-    >
-      {children}
-    </Typography>
-  );
 }
