@@ -116,6 +116,16 @@ describe('who answers in the cloud’s place', () => {
     expect(wayOut?.includes('no such list') ?? false).toBe(isList);
   });
 
+  it.each([
+    ['vpc', 'VPC.0007', 'another project'],
+    ['ecs', 'Ecs.0005', 'The server service (ECS) refused'],
+    ['elb', undefined, 'The load balancer service (ELB) refused'],
+  ] as const)('a refusal of %s, %s, is told as that service’s', (service, code, words) => {
+    const refused: ErrorFacts = { ...facts, kind: 'refused', status: 400, service, code };
+    expect(wordsFor(refused).wayOut).toContain(words);
+    expect(wordsFor({ ...refused, service: 'vpcep' }).wayOut).toBeUndefined();
+  });
+
   it('who asks to wait is told with the time that it asks for', () => {
     const tooMany: ErrorFacts = { ...facts, kind: 'too-many', status: 429, code: undefined };
     expect(wordsFor({ ...tooMany, retryAfterMs: 7_000 })).toMatchObject({

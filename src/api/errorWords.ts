@@ -65,6 +65,7 @@ function wayOutWithoutPacketId({ code, method, path }: ErrorFacts): string | und
 
 function wayOutOf({
   kind,
+  service,
   method,
   path,
   status,
@@ -87,9 +88,7 @@ function wayOutOf({
     case 'not-found':
       return code === undefined && method === 'GET' && LIST.test(path) ? NO_SUCH_CALL : undefined;
     case 'refused':
-      return status === TOO_LONG_HEADERS
-        ? 'Something on the way takes no headers as long as these, most likely because of the token: get a shorter one, and tell who runs this console.'
-        : undefined;
+      return status === TOO_LONG_HEADERS ? TOO_LONG : wayOutOfOtherService(service, code);
     default:
       return undefined;
   }
@@ -143,6 +142,27 @@ const IN_SHORT: Record<AnswerLook, string> = {
 /** "Network Authentication Required" and "Request Header Fields Too Large" of RFC 6585. */
 const NETWORK_WANTS_SIGN_IN = 511;
 const TOO_LONG_HEADERS = 431;
+
+const TOO_LONG =
+  'Something on the way takes no headers as long as these, most likely because of the token: get a shorter one, and tell who runs this console.';
+
+/** The services behind the pickers; what the reference of VPC Endpoint says of codes is not about theirs. */
+const OTHER_SERVICES: Partial<Record<CloudService, string>> = {
+  vpc: 'The VPC service',
+  ecs: 'The server service (ECS)',
+  elb: 'The load balancer service (ELB)',
+};
+/** "Error Codes" of these services, of a project in the path that is not the one of the token. */
+const OF_OTHER_PROJECT: readonly (string | undefined)[] = ['vpc.0007', 'ecs.0023', 'elb.9808'];
+
+function wayOutOfOtherService(service: CloudService, code: string | undefined): string | undefined {
+  const who = OTHER_SERVICES[service];
+  const isListed = code !== undefined && lookUpErrorCode(code) !== undefined;
+  if (who === undefined || isListed) return undefined;
+  return OF_OTHER_PROJECT.includes(code?.toLowerCase())
+    ? `${who} says that your sign-in is for another project: choose the project again.`
+    : `${who} refused the request: see the details for what it said, and give them to support if it stays.`;
+}
 
 const WANTS_SIGN_IN =
   'Your network answered, not the cloud: it wants a sign-in of its own. Open another web page in this browser, sign in there, and try again.';
