@@ -7,6 +7,7 @@ import { lazyPart } from '../../ui/lazyPart';
 import { tabPanelElementId, TabList } from '../../ui/TabList';
 import {
   credentialProblems,
+  tokenIn,
   type CredentialField,
   type CredentialProblems,
   type Credentials,
@@ -79,8 +80,7 @@ export function CredentialsForm({
   };
   const read = (): Credentials =>
     by === 'pasted-token'
-      ? // Where it was copied from may have broken it into lines, which the browser makes blanks.
-        { by, token: typed('token').replaceAll(/\s/g, '') }
+      ? { by, token: tokenIn(typed('token')) }
       : {
           by,
           userName: typed('userName'),

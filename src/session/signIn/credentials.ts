@@ -16,6 +16,14 @@ const TOKEN = /^[\x21-\x7e]+$/;
 /** Whatever carries calls to the cloud takes a header of this length. */
 export const LONGEST_TOKEN = 16_384;
 
+/** What comes along where a token is copied from: the header's name, quotes, and line breaks, which a browser makes blanks. */
+const AROUND_TOKEN = /^["']?x-(?:subject|auth)-token["']?:|["']/gi;
+
+/** The token in what somebody has pasted. */
+export function tokenIn(pasted: string): string {
+  return pasted.replaceAll(/\s/g, '').replaceAll(AROUND_TOKEN, '');
+}
+
 /** What is wrong with credentials before anybody is asked, by field; the cloud knows the rest. */
 export function credentialProblems(credentials: Credentials): CredentialProblems {
   if (credentials.by === 'pasted-token') {
