@@ -145,6 +145,13 @@ test('single keys go, create, search and list themselves, but not in a field, wi
 }) => {
   await open('/services', { speed: 20 });
   await expect(page.getByRole('link', { name: 'orders-api', exact: true })).toBeVisible();
+  // From the first moment on, before what hears them has been fetched.
+  await page.keyboard.press('g');
+  await page.keyboard.press('e');
+  await expect(heading(page, 'Endpoints')).toBeFocused();
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await expect(heading(page, 'Endpoint services')).toBeFocused();
   await page.keyboard.press('?');
   await expect(listed(page)).toContainText('Go to the endpoints');
   await expectNoAxeFindings(page);

@@ -6,7 +6,8 @@ import { SearchIcon } from '../../ui/icons';
 import { Keys } from '../../ui/keys/Keys';
 import { lazyPart } from '../../ui/lazyPart';
 import { QUIET_AFTER_MS } from '../quiet';
-import { askedByFirstKeys, PALETTE_KEYS } from '../shortcuts/firstKeys';
+import { earlyKeys } from '../shortcuts/earlyKeys';
+import { askedByFirstKeys, mayBeShortcut, PALETTE_KEYS } from '../shortcuts/firstKeys';
 import type { OpenedTool } from './CommandTools';
 
 const CommandTools = lazyPart(async () => (await import('./CommandTools')).CommandTools);
@@ -34,13 +35,17 @@ export function CommandsButton({ session }: { session: Session }) {
   };
 
   const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (earlyKeys.areHeard) return;
     const asked = askedByFirstKeys(event);
-    if (!asked) return;
-    event.preventDefault();
-    open(asked);
+    if (asked) {
+      event.preventDefault();
+      open(asked);
+    } else if (mayBeShortcut(event)) {
+      earlyKeys.keep(event);
+      setIsWanted(true);
+    }
   });
   useEffect(() => {
-    if (isWanted) return undefined;
     const timer = setTimeout(() => setIsWanted(true), QUIET_AFTER_MS);
     const listen = (event: KeyboardEvent) => pressed(event);
     document.addEventListener('keydown', listen);
@@ -48,7 +53,7 @@ export function CommandsButton({ session }: { session: Session }) {
       clearTimeout(timer);
       document.removeEventListener('keydown', listen);
     };
-  }, [isWanted]);
+  }, []);
 
   return (
     <>

@@ -15,3 +15,12 @@ export function askedByFirstKeys(event: KeyboardEvent): 'palette' | 'shortcuts' 
   const isTyping = takesText(event.target) || !areSingleKeysOn();
   return !isTyping && isPressed(LIST_KEYS, event, isApple) ? 'shortcuts' : undefined;
 }
+
+/** Whether a key may be of a shortcut that is heard only later: one that would write something, where nothing is written. */
+export function mayBeShortcut(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, isComposing, repeat } = event;
+  if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return false;
+  return (
+    !isComposing && !repeat && areSingleKeysOn() && !takesText(event.target) && !isPageCovered()
+  );
+}

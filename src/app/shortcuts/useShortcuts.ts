@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { hasAppleKeys } from '../../ui/keys/keystroke';
+import { earlyKeys } from './earlyKeys';
 import { isPageCovered, takesText } from './keyPlace';
 import { isTypable, ShortcutReader } from './shortcutReader';
 import { ALL_SHORTCUTS } from './shortcuts';
@@ -29,6 +30,10 @@ export function useShortcuts(run: (command: string) => boolean): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => pressed(event);
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    for (const event of earlyKeys.take(performance.now())) listen(event);
+    return () => {
+      document.removeEventListener('keydown', listen);
+      earlyKeys.leave();
+    };
   }, []);
 }
