@@ -215,6 +215,7 @@ test('who answers in the cloud’s place is told, and so is a wrong config.json'
   await signInAs(page, 'operator', PASSWORD);
   await button(page, 'Details').click();
   await expect(page.getByText('r-17')).toBeVisible();
+  await expect(page.getByText('The answer said', { exact: true })).toBeVisible();
   await expectNoAxeFindings(page);
   await expectNowhere(page, PASSWORD);
 

@@ -33,8 +33,10 @@ interface ApiErrorDetailsProps {
   /** Of the HTTP answer; none when there was no answer. */
   status?: number | undefined;
   code?: string | undefined;
-  /** The cloud's own words. */
+  /** The words of whoever answered. */
   cloudMessage?: string | undefined;
+  /** What the answer looked like: the cloud's own is JSON. */
+  look?: string | undefined;
   requestId?: string | undefined;
   /** When it happened, in milliseconds since 1970. */
   at: number;
@@ -46,12 +48,13 @@ export function ApiErrorDetails({
   status,
   code,
   cloudMessage,
+  look,
   requestId,
   at,
 }: ApiErrorDetailsProps) {
   const facts: [string, string | undefined][] = [
     ['Error code', code],
-    ['The cloud said', cloudMessage],
+    [look === undefined || look === 'json' ? 'The cloud said' : 'The answer said', cloudMessage],
     ['Request ID', requestId],
     ['HTTP status', STATUS_WORDS.get(status) ?? String(status)],
     ['Request', call],

@@ -7,6 +7,7 @@ const failedCall = z.object({
   status: z.number().optional(),
   code: z.string().optional(),
   cloudMessage: z.string().optional(),
+  look: z.string().optional(),
   requestId: z.string().optional(),
   /** What happened, in a few words without a full stop. */
   inShort: z.string().optional(),
