@@ -87,7 +87,8 @@ describe('a packet ID that is faulted ("Error Codes", EndPoint.0021 and EndPoint
       method,
       path,
     };
-    expect(wordsFor(refused).wayOut).toContain('this request has none');
+    expect(wordsFor(refused).wayOut).toContain('the reason is not known');
+    expect(wordsFor(refused).listed).toBeUndefined();
     expect(wordsFor({ ...refused, code: 'EndPoint.0002' }).wayOut).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
 import type { AnswerLook } from './answerLook';
-import { lookUpErrorCode, type ErrorCode } from './errorCodes';
+import { adviceFor } from './errorCodes/adviceFor';
+import type { ErrorCode } from './errorCodes/errorCode';
+import { lookUpErrorCode } from './errorCodes/lookUpErrorCode';
 import type { ErrorKind } from './errors';
 import { permissionFor, type Permission } from './permissionNames';
 import type { CloudService } from './scope';
@@ -30,10 +32,13 @@ export interface ErrorFacts {
 }
 
 export function wordsFor(error: ErrorFacts): ErrorWords {
-  const listed = error.code === undefined ? undefined : lookUpErrorCode(error.code);
-  const { kind, service, method, path } = error;
-  const lacks = kind === 'forbidden' ? permissionFor(service, method, path) : undefined;
-  const wayOut = lacks ? wayOutWithout(lacks) : (wayOutOf(error) ?? wayOutWithoutPacketId(error));
+  const { kind, service, method, path, code } = error;
+  const permission = permissionFor(service, method, path);
+  const lacks = kind === 'forbidden' ? permission : undefined;
+  const { listed, wayOut: reasonUnknown } = code === undefined ? {} : adviceFor(code, permission);
+  const wayOut = lacks
+    ? wayOutWithout(lacks)
+    : (wayOutOf(error) ?? (kind === 'cloud-failed' ? undefined : reasonUnknown));
   const inShort = inShortOf(error);
   return {
     ...(listed && { listed }),
@@ -51,16 +56,6 @@ function wayOutWithout({ action, what }: Permission): string {
 /** "Permissions" of the VPC Endpoint user guide, system-defined policies. */
 function roleWith(action: string): string {
   return /:(?:list|get)$/.test(action) ? 'VPCEndpoint ReadOnlyAccess' : 'VPCEndpoint FullAccess';
-}
-
-/** "Error Codes": EndPoint.0021 and EndPoint.2030 speak of `marker_id`. */
-const PACKET_ID_CODES: readonly string[] = ['endpoint.0021', 'endpoint.2030'];
-
-/** "Querying Connections of a VPC Endpoint Service" is the only call that takes a packet ID, so no other has one to mend. */
-function wayOutWithoutPacketId({ code, method, path }: ErrorFacts): string | undefined {
-  if (code === undefined || !PACKET_ID_CODES.includes(code.toLowerCase())) return undefined;
-  if (method === 'GET' && path.endsWith('/connections')) return undefined;
-  return 'The cloud faults a packet ID, and this request has none: nothing that you entered is wrong. Try again, and give support this code and the details if it stays.';
 }
 
 function wayOutOf({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError, kindOfRefusal, readErrorBody } from './errors';
-import { lookUpErrorCode } from './errorCodes';
+import { lookUpErrorCode } from './errorCodes/lookUpErrorCode';
 
 describe('reading an error body', () => {
   it.each<[string, unknown, ReturnType<typeof readErrorBody>]>([

@@ -1,5 +1,5 @@
 import type { AnswerLook } from './answerLook';
-import type { ErrorCode, Remedy } from './errorCodes';
+import type { ErrorCode, Remedy } from './errorCodes/errorCode';
 import type { Permission } from './permissionNames';
 
 /**
@@ -87,7 +87,7 @@ export class ApiError extends Error {
 
 const WAY_OUT_BY_KIND: Record<ErrorKind, string> = {
   refused:
-    'The cloud refused this with a code that its reference does not list: see the details for what it said.',
+    'The cloud refused this and gave no reason that its reference lists: the details have its own words. Refresh to see how things stand, try again, and give support the details if it stays.',
   unauthorized: 'Your session had run out: sign in, then send it again. Your entries are kept.',
   forbidden:
     'Your user may not do this in this project: ask your administrator for the permission, or switch to the right project.',

@@ -12,6 +12,7 @@ const read: Call<{ id: string }> = {
   path: '/v1/p/quotas',
   answer,
 };
+const PROJECT = '6e9dfd51d1124e8d8498dce894923a0d';
 const write: Call<{ id: string }> = { ...read, method: 'POST', body: { a: 1 } };
 
 const fetched = vi.fn<typeof fetch>();
@@ -80,14 +81,14 @@ describe('an error', () => {
         headers: { 'X-Request-Id': 'r1' },
       }),
     );
-    const error = await failure(write);
+    const error = await failure({ ...write, path: `/v1/${PROJECT}/vpc-endpoint-services` });
     expect(error.details).toMatchObject({
       kind: 'refused',
       code: 'EndPoint.3044',
       cloudMessage: 'conflict',
       requestId: 'r1',
       status: 400,
-      call: 'POST /v1/p/quotas',
+      call: `POST /v1/${PROJECT}/vpc-endpoint-services`,
       outcomeUnknown: false,
     });
     expect(error.fields).toContain('ports');

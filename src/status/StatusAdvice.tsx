@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lookUpErrorCode } from '../api/errorCodes';
+import { adviceFor } from '../api/errorCodes/adviceFor';
 import type { CreationFailure } from '../api/vpcep';
 import { formatClock } from '../ui/formatTime';
 import { Advice } from './Advice';
@@ -78,7 +78,7 @@ function FailedAdvice({ thing, failures, createAgain }: StatusAdviceProps) {
           {code && message && ': '}
           {message && `“${message}” `}
           <br />
-          {code && (lookUpErrorCode(code)?.wayOut ?? unlisted(thing))}
+          {code && (adviceFor(code, CREATION[thing]).listed?.wayOut ?? unlisted(thing))}
         </div>
       ))}
       A failed {thing} stays in the list and counts against the quota until it is deleted.
@@ -86,6 +86,11 @@ function FailedAdvice({ thing, failures, createAgain }: StatusAdviceProps) {
   );
 }
 
+const CREATION = {
+  service: { action: 'vpcep:epservices:create', what: 'create endpoint services' },
+  endpoint: { action: 'vpcep:endpoints:create', what: 'create endpoints' },
+};
+
 function unlisted(thing: string): string {
-  return `The reference does not list this code: give support the code, the ${thing} ID and the time.`;
+  return `The reference does not say what this code means for a new ${thing}: give support the code, the ${thing} ID and the time.`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lookUpErrorCode } from '../../../api/errorCodes';
+import { lookUpErrorCode } from '../../../api/errorCodes/lookUpErrorCode';
 import { refusedEndpointField } from './refusedEndpointField';
 
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookUpErrorCode } from '../../../api/errorCodes';
+import { lookUpErrorCode } from '../../../api/errorCodes/lookUpErrorCode';
 import { ApiError } from '../../../api/errors';
 import { refusedField } from './refusedField';
 
