@@ -399,6 +399,20 @@ test('a permission that is lacking is named, and what it takes is off with the r
   );
   await expectNoAxeFindings(page);
 
+  // The rights may have changed: it is on again once that is asked for, and after a refresh, and the cloud says.
+  const off = page.getByRole('note', { name: 'Actions that are off' });
+  await off.getByRole('button', { name: 'Check again', exact: true }).click();
+  await expect(off).toHaveCount(0);
+  await button(page, 'Delete').click();
+  await dialog.getByRole('textbox').fill('delete');
+  await dialog.getByRole('button', { name: /^Delete/ }).click();
+  await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(off).toContainText('vpcep:epservices:delete');
+  await expect(button(page, 'Delete')).toHaveAttribute('aria-disabled', 'true');
+  await button(page, 'Refresh').click();
+  await expect(off).toHaveCount(0);
+  await expect(button(page, 'Delete')).toHaveAttribute('aria-disabled', 'false');
+
   // A create that was refused is off in the form, which keeps what was typed, and wherever it is offered.
   await button(page, 'Sign out').click();
   await signInAs(page, 'reader');

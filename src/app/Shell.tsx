@@ -27,6 +27,9 @@ const SessionWatch = lazyPart(async () => (await import('../session/SessionWatch
 
 const TakenOverNotice = lazyPart(async () => (await import('./TakenOverNotice')).TakenOverNotice);
 
+// As few: when the cloud has refused something for want of a permission.
+const LackNotice = lazyPart(async () => (await import('../session/LackNotice')).LackNotice);
+
 const ConfigMistakesPage = lazyPart(
   async () => (await import('./ConfigMistakesPage')).ConfigMistakesPage,
 );
@@ -177,6 +180,11 @@ function Content() {
             <TakenOverNotice userName={user.name} before={tookOverFrom} />
           </Suspense>
         </>
+      )}
+      {Object.keys(session.lacks).length > 0 && (
+        <Suspense>
+          <LackNotice lacks={session.lacks} />
+        </Suspense>
       )}
       <Outlet />
     </Fragment>

@@ -179,7 +179,7 @@ function isSameUser(one: ProjectToken['user'], other: ProjectToken['user']): boo
 export function renewSampleToken(newToken: string): void {
   token = newToken;
   signIns += 1;
-  if (session) change({ ...session, expired: false });
+  if (session) change({ ...session, lacks: {}, expired: false });
   goOn();
 }
 
@@ -193,6 +193,11 @@ function giveUpReads(): void {
   const waiting = waitingForRenewal;
   waitingForRenewal = [];
   for (const { giveUp } of waiting) giveUp();
+}
+
+/** The rights of this user may have changed: what the cloud refused may be tried again, and the cloud says. */
+export function forgetLacks(): void {
+  if (session && Object.keys(session.lacks).length > 0) change({ ...session, lacks: {} });
 }
 
 /** The sign-in opens over the page, which stays as it is. */

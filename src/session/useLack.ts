@@ -5,6 +5,6 @@ export function useLack(action: string): string | undefined {
   const what = useSessionOrNone()?.lacks[action];
   return (
     what &&
-    `Your user may not ${what}: that takes the permission ${action}. Ask your administrator, then sign in again or reload the page.`
+    `Your user may not ${what}: that takes the permission ${action}. Ask your administrator, then choose “Check again” at the top of the page.`
   );
 }

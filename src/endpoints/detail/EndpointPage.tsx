@@ -9,6 +9,7 @@ import { statusWord } from '../../status/statusWords';
 import { useTakenDeletions } from '../../status/takenDeletions';
 import { useToldWhileHidden } from '../../status/finished/useToldWhileHidden';
 import { useLack } from '../../session/useLack';
+import { useRefresh } from '../../session/useRefresh';
 import { useSession } from '../../session/useSession';
 import { whyNoDeletion } from '../../status/whyNoDeletion';
 import type { WatchedState } from '../../status/useWatchedThing';
@@ -118,6 +119,7 @@ interface EndpointViewProps {
 /** The page of an endpoint that exists, may exist, or has just gone. */
 function EndpointView({ endpointId, watched, deletion, onDelete, onTags }: EndpointViewProps) {
   const { thing: endpoint, status, isGone, polling } = watched;
+  const refresh = useRefresh(polling.askNow);
   const lack = useLack('vpcep:endpoints:delete');
   const mayNotTag = useLack('vpcep:tags:update');
   const name = endpoint ? `Endpoint to ${endpointTitle(endpoint)}` : 'Endpoint';
@@ -125,7 +127,7 @@ function EndpointView({ endpointId, watched, deletion, onDelete, onTags }: Endpo
   const whyNotTagged = whyNoDeletion('endpoint', status) ?? mayNotTag;
   const whyNotDeleted = whyNoDeletion('endpoint', status) ?? lack;
   const commands: readonly Command[] = [
-    { id: 'refresh', label: 'Refresh', keywords: 'read again reload', run: polling.askNow },
+    { id: 'refresh', label: 'Refresh', keywords: 'read again reload', run: refresh },
     { id: 'tags', label: 'Edit tags', whyNot: whyNotTagged, run: onTags },
     { id: 'delete', label: 'Delete', keywords: 'remove', whyNot: whyNotDeleted, run: onDelete },
     {
@@ -146,7 +148,7 @@ function EndpointView({ endpointId, watched, deletion, onDelete, onTags }: Endpo
               <RefreshButton
                 updatedAt={polling.heardAt}
                 busy={polling.asking}
-                onRefresh={polling.askNow}
+                onRefresh={refresh}
               />
               <ActionButton
                 variant="outlined"

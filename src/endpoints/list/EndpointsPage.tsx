@@ -11,6 +11,7 @@ import { ListNotice } from '../../status/ListNotice';
 import { useToldWhileHidden } from '../../status/finished/useToldWhileHidden';
 import { MayBeHidden } from '../../session/MayBeHidden';
 import { PermittedLink } from '../../session/PermittedLink';
+import { useRefresh } from '../../session/useRefresh';
 import { OrderField } from '../../ui/OrderField';
 import { PagedFoot } from '../../ui/PagedFoot';
 import { PageHeader } from '../../ui/PageHeader';
@@ -61,12 +62,13 @@ interface EndpointsPageProps {
 export function EndpointsPage({ scope, view, onView }: EndpointsPageProps) {
   const { endpoints, total, isPageBefore, polling } = useWatchedEndpoints(scope, view);
   const { data: vpcNames = NO_NAMES } = useQuery(vpcNamesQuery(scope));
+  const refresh = useRefresh(polling.askNow);
   const search = useRef<HTMLInputElement>(null);
   useListCommands({
     title: 'Endpoints',
     searchLabel: 'Search endpoints',
     searchRef: search,
-    onRefresh: polling.askNow,
+    onRefresh: refresh,
   });
   useToldWhileHidden(
     (endpoints ?? []).map((endpoint) => ({
@@ -85,11 +87,7 @@ export function EndpointsPage({ scope, view, onView }: EndpointsPageProps) {
       <PageHeader
         actions={
           <>
-            <RefreshButton
-              updatedAt={polling.heardAt}
-              busy={polling.asking}
-              onRefresh={polling.askNow}
-            />
+            <RefreshButton updatedAt={polling.heardAt} busy={polling.asking} onRefresh={refresh} />
             <PermittedLink
               variant="contained"
               to="/endpoints/new"

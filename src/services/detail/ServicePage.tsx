@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { connectionKeys } from '../../api/connections';
 import { permissionKeys } from '../../api/permissions';
 import type { Scope } from '../../api/scope';
+import { useRefresh } from '../../session/useRefresh';
 import { isUuid } from '../../api/uuid';
 import { useTakenDeletions } from '../../status/takenDeletions';
 import { ServiceDeletion } from '../deletion/ServiceDeletion';
@@ -34,7 +35,7 @@ function WatchedServicePage({ scope, serviceId, shown }: ServicePageProps) {
   const watched = useWatchedService(scope, serviceId, deletion);
   useRememberedService(serviceId, watched.thing, watched.isGone);
 
-  const refresh = () => {
+  const refresh = useRefresh(() => {
     watched.polling.askNow();
     for (const { ofService } of [connectionKeys, permissionKeys]) {
       void queryClient.invalidateQueries({
@@ -43,7 +44,7 @@ function WatchedServicePage({ scope, serviceId, shown }: ServicePageProps) {
         refetchType: shown.name === undefined ? 'none' : 'active',
       });
     }
-  };
+  });
 
   if (watched.isGone && !watched.thing) {
     return <NoSuchService scope={scope} serviceId={serviceId} reason="unknown" />;

@@ -36,6 +36,7 @@ import { useChosenColumns } from './useChosenColumns';
 import { useVpcNames } from './useVpcNames';
 import { useListedServices } from './useListedServices';
 import { PermittedLink } from '../../session/PermittedLink';
+import { useRefresh } from '../../session/useRefresh';
 import { PageTitle } from '../../ui/PageTitle';
 
 const SERVICE_WORDS = { one: 'endpoint service', many: 'endpoint services' };
@@ -90,12 +91,13 @@ export function ServicesPage({ scope, view, onView }: ServicesPageProps) {
     ),
     [isNothingThere, onExport, columns, chooseColumns],
   );
+  const refresh = useRefresh(polling.askNow);
   const search = useRef<HTMLInputElement>(null);
   useListCommands({
     title: 'Endpoint services',
     searchLabel: 'Search services',
     searchRef: search,
-    onRefresh: polling.askNow,
+    onRefresh: refresh,
   });
   useToldWhileHidden(
     (services ?? []).map((service) => ({
@@ -114,11 +116,7 @@ export function ServicesPage({ scope, view, onView }: ServicesPageProps) {
       <PageHeader
         actions={
           <>
-            <RefreshButton
-              updatedAt={polling.heardAt}
-              busy={polling.asking}
-              onRefresh={polling.askNow}
-            />
+            <RefreshButton updatedAt={polling.heardAt} busy={polling.asking} onRefresh={refresh} />
             <PermittedLink
               variant="contained"
               to="/services/new"
