@@ -93,6 +93,22 @@ describe('a packet ID that is faulted ("Error Codes", EndPoint.0021 and EndPoint
   });
 });
 
+describe('a refusal that the reference does not list', () => {
+  it.each([
+    [409, undefined, 'conflicts with how things stand'],
+    [409, 'EndPoint.9999', 'conflicts with how things stand'],
+    [400, 'APIGW.0301', 'gateway refused this'],
+    [400, 'apigw.0101', 'nothing was done'],
+  ] as const)('%s %s is told by who answered, or by its status', (status, code, words) => {
+    expect(wordsFor({ ...facts, kind: 'refused', status, code }).wayOut).toContain(words);
+  });
+
+  it('is not told so where the reference lists the code', () => {
+    const { wayOut } = wordsFor({ ...facts, kind: 'refused', status: 409, code: 'EndPoint.3044' });
+    expect(wayOut).toBeUndefined();
+  });
+});
+
 describe('who answers in the cloud’s place', () => {
   it.each([
     ['<!doctype html><title>Sign in</title>', 'web-page'],

@@ -83,7 +83,8 @@ function wayOutOf({
     case 'not-found':
       return code === undefined && method === 'GET' && LIST.test(path) ? NO_SUCH_CALL : undefined;
     case 'refused':
-      return status === TOO_LONG_HEADERS ? TOO_LONG : wayOutOfOtherService(service, code);
+      if (status === TOO_LONG_HEADERS) return TOO_LONG;
+      return wayOutOfOtherService(service, code) ?? wayOutUnlisted(status, code);
     default:
       return undefined;
   }
@@ -157,6 +158,21 @@ function wayOutOfOtherService(service: CloudService, code: string | undefined): 
   return OF_OTHER_PROJECT.includes(code?.toLowerCase())
     ? `${who} says that your sign-in is for another project: choose the project again.`
     : `${who} refused the request: see the details for what it said, and give them to support if it stays.`;
+}
+
+/** "Conflict" of RFC 9110, which no code of the reference has. */
+const CONFLICT = 409;
+/** Of the gateway before the services of this cloud, which answers in the service's place. */
+const OF_GATEWAY = /^apigw\./i;
+
+function wayOutUnlisted(status: number | undefined, code: string | undefined): string | undefined {
+  if (code !== undefined && lookUpErrorCode(code) !== undefined) return undefined;
+  if (code !== undefined && OF_GATEWAY.test(code)) {
+    return 'The cloud’s gateway refused this, not the service behind it, so nothing was done: try again, and give support the code and the details if it stays.';
+  }
+  return status === CONFLICT
+    ? 'The cloud says that this conflicts with how things stand now: refresh to see the present state, and try again if it is still wanted.'
+    : undefined;
 }
 
 const WANTS_SIGN_IN =
