@@ -45,6 +45,12 @@ const OTHERWISE: readonly (readonly [RegExp, (action: string) => boolean, string
     (action) => SEARCHES.includes(action),
     'The cloud takes no such name: look for another part of it, or paste the full service name as its owner shows it.',
   ],
+  [
+    /^(?:0005|200[3678])$/,
+    (action) => action.endsWith(':delete'),
+    // A deletion of what is gone counts as done; this is told only of what can be read all the same.
+    'The cloud says that there is nothing to delete, and yet it shows it: refresh to see how things stand, and delete it again if it stays.',
+  ],
   [/^2003$/, (action) => ON_A_SERVICE.includes(action), GONE_SERVICE],
   [/^200[678]$/, (action) => action === 'connections:update', GONE_ENDPOINT],
   [
