@@ -55,3 +55,48 @@ test('a creation whose page was left is told under way, then with what the cloud
   await drawer(page).getByRole('button', { name: 'Clear', exact: true }).click();
   await expect(drawer(page)).toContainText('Nothing has been asked of the cloud in this tab yet.');
 });
+
+test('a run over many that was refused in part is one notification: in sight until it is closed, then in the history', async ({
+  page,
+  open,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/400/);
+  // Both are under way while the page is left.
+  await open('/services', {
+    faults: [
+      { operation: 'delete-service', effect: { kind: 'delay', ms: 3_000 }, when: { next: 2 } },
+      {
+        operation: 'delete-service',
+        effect: { kind: 'refused', code: 'EndPoint.3006' },
+        when: { next: 1 },
+      },
+    ],
+  });
+  for (const name of ['auth-test', 'payments-vip'])
+    await page.getByRole('row').filter({ hasText: name }).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Delete selected' }).click();
+  const question = page.getByRole('dialog', { name: 'Delete 2 endpoint services' });
+  await question.getByRole('textbox').fill('delete');
+  await question.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(question).toHaveCount(0);
+  await page.getByRole('link', { name: 'Endpoints', exact: true }).click();
+  const failure = shown(page).getByRole('alert', { name: 'Delete 2 endpoint services' });
+  await expect(failure).toContainText('1 being deleted, 1 failed.');
+  await expect(failure).toContainText('Endpoints still use this service');
+  await expectNoAxeFindings(page);
+  await page.getByRole('link', { name: 'Create endpoint', exact: true }).click();
+  await expect(failure).toBeVisible();
+  await failure
+    .getByRole('button', { name: 'Close: Delete 2 endpoint services', exact: true })
+    .click();
+  await expect(failure).toHaveCount(0);
+
+  await bell(page).click();
+  await expect(drawer(page).getByRole('listitem')).toHaveCount(1);
+  await expect(drawer(page)).toContainText('Failed');
+  await expect(drawer(page)).toContainText('Endpoints still use this service');
+  await drawer(page).getByRole('button', { name: 'Details', exact: true }).click();
+  await expect(drawer(page)).toContainText(/Request ID\s*[0-9a-f]{32}/);
+  await expectNoAxeFindings(page);
+});
