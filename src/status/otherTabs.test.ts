@@ -25,6 +25,7 @@ function openTabs() {
   const leave = keepTabsInStep(queryClient, 'otc', {
     visible: () => signals.isVisible,
     online: () => true,
+    typedAt: () => 0,
     subscribe: (listener) => {
       signals.tell = listener;
       return () => undefined;

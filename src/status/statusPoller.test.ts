@@ -8,9 +8,11 @@ const START = Date.UTC(2026, 0, 30, 12);
 class TestPage implements PageSignals {
   isVisible = true;
   isOnline = true;
+  lastKeyAt = Number.NEGATIVE_INFINITY;
   readonly #listeners = new Set<() => void>();
   visible = () => this.isVisible;
   online = () => this.isOnline;
+  typedAt = () => this.lastKeyAt;
   subscribe = (listener: () => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -69,6 +71,22 @@ describe('the one timer of a status', () => {
     expect(poller.snapshot()).toEqual({ state: 'live', nextAt: START + 2_000 });
     vi.advanceTimersByTime(16_000);
     expect(secondsAsked()).toEqual([2, 4, 6, 8, 10, 13, 16]);
+  });
+
+  it('waits for the end of typing, for three seconds at most', () => {
+    const signals = page();
+    const { secondsAsked } = watch(signals);
+    vi.advanceTimersByTime(1_800);
+    signals.lastKeyAt = Date.now();
+    vi.advanceTimersByTime(600);
+    expect(secondsAsked()).toEqual([2.4]);
+    for (let key = 0; key < 60; key += 1) {
+      signals.lastKeyAt = Date.now();
+      vi.advanceTimersByTime(100);
+    }
+    const [, next = Infinity] = secondsAsked();
+    expect(next).toBeGreaterThan(4.4);
+    expect(next).toBeLessThanOrEqual(4.4 + 3 + 0.4);
   });
 
   it('asks at most 40 times in a creation of two minutes, and not once after it', () => {

@@ -38,6 +38,11 @@ export interface PollingSnapshot {
   nextAt: number | undefined;
 }
 
+/** Keys that follow each other more quickly than this are one piece of typing. */
+export const TYPING_RESTS_MS = 400;
+/** For no longer than this does an ask wait for the end of it. */
+export const LONGEST_WAIT_FOR_TYPING_MS = 3_000;
+
 /** `setTimeout` takes no more. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -165,8 +170,13 @@ export class StatusPoller {
   }
 
   #due(at: number): void {
-    if (Date.now() < at) this.#plan();
-    else this.#askUnlessAsking();
+    const now = Date.now();
+    // The rows of an answer would be drawn between two letters.
+    const isTyping = now - this.#page.typedAt() < TYPING_RESTS_MS;
+    if (now < at) this.#plan();
+    else if (isTyping && now - at < LONGEST_WAIT_FOR_TYPING_MS) {
+      this.#timer = setTimeout(() => this.#due(at), TYPING_RESTS_MS);
+    } else this.#askUnlessAsking();
   }
 
   #askUnlessAsking(): void {

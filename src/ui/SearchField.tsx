@@ -1,8 +1,18 @@
 import InputAdornment from '@mui/material/InputAdornment';
+import { styled } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
 import type { RefObject } from 'react';
 import { SearchIcon } from './icons';
 import { useRestingText } from './useRestingText';
+
+/** Of a small text field. */
+const HEIGHT = 40;
+
+/**
+ * Laid out and painted by itself: a key lays out nothing around the field, and what is around it is not put into the
+ * picture again.
+ */
+const Alone = styled('div')({ contain: 'strict', height: HEIGHT, willChange: 'transform' });
 
 interface SearchFieldProps {
   label: string;
@@ -25,29 +35,34 @@ export function SearchField({
 }: SearchFieldProps) {
   const resting = useRestingText(inputRef, value, onSearch);
   return (
-    <TextField
-      type="search"
-      hiddenLabel
-      inputRef={inputRef}
-      placeholder={placeholder}
-      defaultValue={value}
-      {...resting}
-      slotProps={{
-        htmlInput: {
-          'aria-label': label,
-          title: label,
-          maxLength,
-          autoComplete: 'off',
-          spellCheck: false,
-        },
-        input: {
-          startAdornment: (
-            <InputAdornment position="start">
-              <SearchIcon />
-            </InputAdornment>
-          ),
-        },
-      }}
-    />
+    // The browser lays out no item of a grid by itself.
+    <div>
+      <Alone>
+        <TextField
+          type="search"
+          hiddenLabel
+          inputRef={inputRef}
+          placeholder={placeholder}
+          defaultValue={value}
+          {...resting}
+          slotProps={{
+            htmlInput: {
+              'aria-label': label,
+              title: label,
+              maxLength,
+              autoComplete: 'off',
+              spellCheck: false,
+            },
+            input: {
+              startAdornment: (
+                <InputAdornment position="start">
+                  <SearchIcon />
+                </InputAdornment>
+              ),
+            },
+          }}
+        />
+      </Alone>
+    </div>
   );
 }

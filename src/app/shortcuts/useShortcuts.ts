@@ -15,12 +15,16 @@ export function useShortcuts(run: (command: string) => boolean): void {
 
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    const isTyping = takesText(event.target) || !areSingleKeysOn();
+    if (isTyping) {
+      reader.forget();
+      // A letter of a text, which is to be on the screen at once.
+      if (!event.ctrlKey && !event.metaKey) return;
+    }
     if (isPageCovered()) {
       reader.forget();
       return;
     }
-    const isTyping = takesText(event.target) || !areSingleKeysOn();
-    if (isTyping) reader.forget();
     const shortcut = reader.read(
       event,
       ALL_SHORTCUTS.filter((one) => !one.isHeardElsewhere && !(isTyping && isTypable(one))),
