@@ -22,6 +22,6 @@ export function forgetOnceGone(
     status: 'deleting',
     awaited: 'gone',
     since,
-    operation: { succeeded: tellNobody, failed: tellNobody },
+    operation: { goesOn: tellNobody, succeeded: tellNobody, failed: tellNobody },
   });
 }

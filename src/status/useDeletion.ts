@@ -49,9 +49,10 @@ export function useDeletion({
     onMutate: () => begin({ title, href }),
     onSuccess: (outcome, _, operation) => {
       if (outcome.kind !== 'taken') {
-        operation.failed(
-          `No answer came, and the ${kind} is still ${statusLabel(outcome.status)}: the cloud did not take the deletion on. Try it again.`,
-        );
+        operation.failed({
+          text: `No answer came, and the ${kind} is still ${statusLabel(outcome.status)}: the cloud did not take the deletion on. Try it again.`,
+          details: outcome.unclear.details,
+        });
         return;
       }
       operation.goesOn('The cloud is deleting it.');

@@ -58,6 +58,8 @@ export interface BulkWords<Item> {
   /** Heading of the column that names the items. */
   itemHeading: string;
   nameOf: (item: Item) => string;
+  /** Its name where there is little room; otherwise as above. */
+  shortNameOf?: (item: Item) => string;
   /** How many things an item stands for, where it is not one. */
   sizeOf?: (item: Item) => number;
   /** What a done item is: "accepted". */

@@ -16,6 +16,7 @@ import { usePlace } from '../../status/notifications/usePlace';
 import { countStates } from '../../ui/bulkQueue';
 import { useBulkRun, type BulkRunHandle } from '../../ui/useBulkRun';
 import { decideAndLook } from './decide';
+import { decisionWords } from './decisionWords';
 
 /** The cloud takes one endpoint a request; so many requests are under way at a time, at most. */
 const DECISIONS_AT_ONCE = 3;
@@ -47,11 +48,7 @@ export function useDecisions(
       start(
         connections,
         asOneOperation(
-          {
-            title: `${VERBS[next]} ${connections.length === 1 ? '1 connection' : `${connections.length} connections`}`,
-            href,
-            done: DONE[next],
-          },
+          { href, words: decisionWords(next, connections.length) },
           {
             atOnce,
             work: async ({ id }) => {
@@ -69,9 +66,6 @@ export function useDecisions(
     },
   };
 }
-
-const VERBS: Record<ConnectionAction, string> = { receive: 'Accept', reject: 'Reject' };
-const DONE: Record<ConnectionAction, string> = { receive: 'accepted', reject: 'rejected' };
 
 /** Puts what the cloud answered in the place of what was read before. */
 function show(

@@ -37,16 +37,12 @@ export function useWhitelistChanges(scope: Scope, serviceId: string): WhitelistC
   };
   return {
     ...run,
-    change: (action, entries) =>
+    change: (action, entries) => {
+      const changes = inRequests(action, entries);
       start(
-        inRequests(action, entries),
+        changes,
         asOneOperation(
-          {
-            title: changeTitle(action, entries),
-            href: `/services/${serviceId}?tab=whitelist`,
-            done: DONE[action],
-            sizeOf,
-          },
+          { href: `/services/${serviceId}?tab=whitelist`, words: changeWords(changes) },
           {
             // Each of them changes the same list.
             atOnce: 1,
@@ -62,7 +58,8 @@ export function useWhitelistChanges(scope: Scope, serviceId: string): WhitelistC
               ]),
           },
         ),
-      ),
+      );
+    },
   };
 }
 

@@ -1,111 +1,122 @@
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import {
-  endpointKeys,
-  fetchEndpointPage,
-  type Endpoint,
-  type EndpointPage,
-} from '../../api/endpoints';
-import { ApiError } from '../../api/errors';
-import {
-  fetchServicePage,
-  serviceKeys,
-  type EndpointService,
-  type ServicePage,
-} from '../../api/vpcep';
+import { endpointKeys, fetchEndpointPage } from '../../api/endpoints';
+import type { Scope } from '../../api/scope';
+import { fetchServicePage, serviceKeys } from '../../api/vpcep';
 import { forgetGone } from '../gone';
-import { POLLED_QUERY, useStatusPolling } from '../useStatusPolling';
+import { POLLED_QUERY, useStatusPolling, type StatusPolling } from '../useStatusPolling';
 import { allFollowed, subscribeToFollowed, unfollow, type Followed } from './followed';
-import { outcomeOf, type Heard } from './heardOf';
+import { outcomeOf, restWords, type Heard } from './heardOf';
+import { useHeardOnPages } from './heardOnPages';
+import { lookAtDeletions } from './lookAtDeletions';
 
 /** Shows nothing: hears what becomes of what the cloud has taken on, on whichever page. */
 export function FollowedOperations() {
   const all = useSyncExternalStore(subscribeToFollowed, allFollowed);
-  return all.map((followed) => <FollowedOperation key={followed.id} followed={followed} />);
-}
-
-/** A page that shows the thing asks for it already; where none does, it is asked for here. */
-function FollowedOperation({ followed }: { followed: Followed }) {
-  const queryClient = useQueryClient();
-  const subscribe = (listener: () => void) => queryClient.getQueryCache().subscribe(listener);
-  const at = useSyncExternalStore(subscribe, () => heardOnPage(queryClient, followed)?.at);
-  const status = useSyncExternalStore(subscribe, () => heardOnPage(queryClient, followed)?.status);
-  return at === undefined ? (
-    <AskedHere followed={followed} />
-  ) : (
-    <HeardOutcome followed={followed} status={status} at={at} />
+  const heard = useHeardOnPages(all);
+  useTold(all, heard);
+  // A page that shows the thing asks for it already; where none does, it is asked for here.
+  const asked = all.filter(({ id }) => !heard.has(id));
+  const deletions = asked.filter(isServiceDeletion);
+  const others = asked.filter((one) => !isServiceDeletion(one));
+  const [first] = deletions;
+  return (
+    <>
+      {others.map((one) => (
+        <AskedByItself key={one.id} followed={one} />
+      ))}
+      {first && <DeletionsAsked scope={first.scope} all={deletions} />}
+    </>
   );
 }
 
-function heardOnPage(queryClient: QueryClient, { scope, kind, id }: Followed): Heard | undefined {
-  const keys = kind === 'service' ? serviceKeys : endpointKeys;
-  const detail = queryClient.getQueryCache().find<EndpointService | Endpoint>({
-    queryKey: keys.detail(scope, id),
-    exact: true,
-    type: 'active',
-  });
-  if (detail) {
-    const { data, dataUpdatedAt, error, errorUpdatedAt } = detail.state;
-    if (error instanceof ApiError && error.kind === 'not-found') {
-      return { status: undefined, at: errorUpdatedAt };
-    }
-    return data && { status: data.status, at: dataUpdatedAt };
-  }
-  const pages = queryClient.getQueriesData<ServicePage | EndpointPage>({
-    queryKey: keys.lists(scope),
-    type: 'active',
-  });
-  for (const [key, page] of pages) {
-    const row = page && rowsOf(page).find((one) => one.id === id);
-    if (row) {
-      return { status: row.status, at: queryClient.getQueryState(key)?.dataUpdatedAt ?? 0 };
-    }
-  }
-  return undefined;
-}
-
-function rowsOf(page: ServicePage | EndpointPage): readonly { id: string; status: string }[] {
-  return isOfEndpoints(page) ? page.endpoints : page.endpoint_services;
-}
-
-function isOfEndpoints(page: ServicePage | EndpointPage): page is EndpointPage {
-  return 'endpoints' in page;
+function isServiceDeletion({ kind, awaited }: Followed): boolean {
+  return kind === 'service' && awaited === 'gone';
 }
 
 /** Asks by the list, where something that is gone is an empty answer and no error. */
-function AskedHere({ followed }: { followed: Followed }) {
+function AskedByItself({ followed }: { followed: Followed }) {
   const { scope, kind, id, awaited } = followed;
   const keys = kind === 'service' ? serviceKeys : endpointKeys;
   const query = useQuery({
     queryKey: [...keys.all(scope), 'followed', id],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, string | undefined>> => {
       const byId = { id, limit: 1, offset: 0, sortKey: 'created_at', sortDir: 'desc' } as const;
-      const page =
+      const rows =
         kind === 'service'
-          ? await fetchServicePage(scope, byId, signal)
-          : await fetchEndpointPage(scope, byId, signal);
-      return { status: rowsOf(page).find((one) => one.id === id)?.status };
+          ? (await fetchServicePage(scope, byId, signal)).endpoint_services
+          : (await fetchEndpointPage(scope, byId, signal)).endpoints;
+      return new Map([[id, rows.find((one) => one.id === id)?.status]]);
     },
     ...POLLED_QUERY,
     gcTime: 0,
-    initialData: { status: followed.status },
+    initialData: () => new Map([[id, followed.status]]),
     // It was heard just now, by the answer to the request or by the page that was left.
     initialDataUpdatedAt: () => Date.now(),
   });
-  const { status } = query.data;
   // What is not there yet, or still there, is waited for as what it is to become.
-  const waitedFor = status ?? (awaited === 'created' ? 'creating' : 'deleting');
-  useStatusPolling(query, [{ id, status: waitedFor, startedHere: awaited === 'created' }]);
-  return <HeardOutcome followed={followed} status={status} at={query.dataUpdatedAt} />;
+  const status = query.data.get(id) ?? (awaited === 'created' ? 'creating' : 'deleting');
+  const polling = useStatusPolling(query, [{ id, status, startedHere: awaited === 'created' }]);
+  useTold([followed], heardAt(query.data, query.dataUpdatedAt));
+  useRestTold([followed], polling);
+  return null;
 }
 
-function HeardOutcome({ followed, status, at }: { followed: Followed } & Heard) {
-  useEffect(() => {
-    const outcome = outcomeOf(followed, { status, at });
-    if (outcome.kind === 'under-way') return;
-    followed.operation[outcome.kind](outcome.text);
-    unfollow(followed);
-    if (followed.awaited === 'gone' && outcome.kind === 'succeeded') forgetGone(followed.id);
-  }, [followed, status, at]);
+/** Services that are being deleted, however many, are asked for together. */
+function DeletionsAsked({ scope, all }: { scope: Scope; all: readonly Followed[] }) {
+  const query = useQuery({
+    queryKey: [...serviceKeys.all(scope), 'followed', 'deletions'],
+    queryFn: ({ signal }) =>
+      lookAtDeletions(
+        scope,
+        all.map(({ id }) => id),
+        signal,
+      ),
+    ...POLLED_QUERY,
+    gcTime: 0,
+    initialData: () => new Map<string, string | undefined>(),
+    // They were heard just now, by the answers to the requests or by the page that was left.
+    initialDataUpdatedAt: () => Date.now(),
+  });
+  const polling = useStatusPolling(
+    query,
+    all.map(({ id }) => ({
+      id,
+      status: 'deleting',
+      startedHere: false,
+    })),
+  );
+  useTold(all, heardAt(query.data, query.dataUpdatedAt));
+  useRestTold(all, polling);
   return null;
+}
+
+function heardAt(
+  statuses: ReadonlyMap<string, string | undefined>,
+  at: number,
+): ReadonlyMap<string, Heard> {
+  return new Map([...statuses].map(([id, status]) => [id, { status, at }]));
+}
+
+/** An outcome that has been heard is told, and ends the following. */
+function useTold(all: readonly Followed[], heard: ReadonlyMap<string, Heard>): void {
+  useEffect(() => {
+    for (const followed of all) {
+      const news = heard.get(followed.id);
+      const outcome = news && outcomeOf(followed, news);
+      if (!outcome || outcome.kind === 'under-way') continue;
+      followed.operation[outcome.kind](outcome.text);
+      unfollow(followed);
+      if (followed.awaited === 'gone' && outcome.kind === 'succeeded') forgetGone(followed.id);
+    }
+  }, [all, heard]);
+}
+
+/** Where nothing more is asked by itself, that is told in the place of an outcome. */
+function useRestTold(all: readonly Followed[], { state, error }: StatusPolling): void {
+  const rest = restWords(state, error);
+  useEffect(() => {
+    if (rest === undefined) return;
+    for (const { operation } of all) operation.goesOn(rest);
+  }, [all, rest]);
 }

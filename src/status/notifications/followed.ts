@@ -1,5 +1,13 @@
 import type { Scope } from '../../api/scope';
-import type { OperationHandle } from './operations';
+
+/** Where it is told what becomes of something: an operation by itself, or one of the many of a run. */
+export interface Teller {
+  /** It is still under way, with what there is to say of that. */
+  goesOn: (text: string) => void;
+  succeeded: (text: string) => void;
+  /** @param text what has happened and what to do */
+  failed: (text: string) => void;
+}
 
 /** A service or an endpoint of which the cloud has yet to say what becomes of it. */
 export interface Followed {
@@ -12,7 +20,7 @@ export interface Followed {
   awaited: 'created' | 'gone';
   /** When the cloud took it on, by this computer's clock. */
   since: number;
-  operation: Pick<OperationHandle, 'succeeded' | 'failed'>;
+  operation: Teller;
 }
 
 let all: readonly Followed[] = [];

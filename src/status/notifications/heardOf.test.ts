@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from './heardOf';
+import { outcomeOf, restWords } from './heardOf';
 
 const creation = { awaited: 'created', kind: 'endpoint', since: 0 } as const;
 const deletion = { awaited: 'gone', kind: 'service', since: 0 } as const;
@@ -33,4 +33,20 @@ describe('what has come of what the cloud has taken on', () => {
       text: expect.stringMatching(/^The service is Available/),
     });
   });
+});
+
+describe('that nothing more is asked by itself', () => {
+  it.each([
+    ['paused', null, /no longer asked for by itself/],
+    ['refused', new Error('odd'), /cannot be read\. A fault of the console/],
+  ] as const)('is told when the polling is %s', (state, error, words) => {
+    expect(restWords(state, error)).toMatch(words);
+  });
+
+  it.each(['live', 'lost-contact', 'offline', 'hidden', 'final'] as const)(
+    'is not told when it is %s',
+    (state) => {
+      expect(restWords(state, null)).toBeUndefined();
+    },
+  );
 });

@@ -1,4 +1,6 @@
 import { statusWithDeletion } from '../deletion';
+import { failureWords } from '../failureWords';
+import type { PollingState } from '../statusPoller';
 import { knownStatus, statusCourse, statusLabel } from '../statusWords';
 import type { Followed } from './followed';
 
@@ -55,4 +57,15 @@ export function outcomeOf(
     case 'unknown':
       return UNDER_WAY;
   }
+}
+
+/** That nothing more is asked by itself, and why; undefined while it is, or will be once the page is seen or online. */
+export function restWords(state: PollingState, error: Error | null): string | undefined {
+  if (state === 'paused') {
+    return 'It takes far longer than usual, and is no longer asked for by itself: its page asks again.';
+  }
+  if (state === 'refused' && error) {
+    return `What has become of it cannot be read. ${failureWords(error).wayOut}`;
+  }
+  return undefined;
 }

@@ -1,11 +1,12 @@
-import { ApiError, type ApiErrorDetails } from '../../api/errors';
+import { ApiError } from '../../api/errors';
+import type { ItemFailure } from '../../ui/BulkRunPanel';
 import { failureWords } from '../failureWords';
 
 export type OperationState =
   /** Sent, or taken on by the cloud and not done yet. */
   | { kind: 'under-way' }
   | { kind: 'succeeded'; at: number }
-  | { kind: 'failed'; at: number; details: ApiErrorDetails | undefined };
+  | { kind: 'failed'; at: number; details: ItemFailure['details'] };
 
 /**
  * How much of a person's attention an operation asks for: `none` while it is under way or once its outcome was seen,
@@ -34,11 +35,10 @@ export interface OperationHandle {
   goesOn: (text: string, href?: string) => void;
   /** @param text what has come of it, in a sentence: "3 accounts added." */
   succeeded: (text: string) => void;
-  /**
-   * @param failure what was thrown, or what has happened and what to do, in a sentence
-   * @param summary what has come of a run over many things, of which the failure is the first
-   */
-  failed: (failure: Error | string, summary?: string) => void;
+  /** @param failure what was thrown, or what has happened and what to do, in a sentence; with what support asks for */
+  failed: (failure: Error | string | ItemFailure) => void;
+  /** More is known of an outcome that stays what it is, and asks for no more attention than before. */
+  reworded: (text: string) => void;
 }
 
 /** The oldest are forgotten. */
@@ -94,16 +94,15 @@ export class Operations {
           state: { kind: 'succeeded', at: Date.now() },
           attention: this.#attentionAt(place),
         })),
-      failed: (failure, summary) =>
+      failed: (failure) => {
+        const { text, details } = inWords(failure);
         this.#change(id, ({ href: place }) => ({
-          text: summary === undefined ? failureText(failure) : `${summary} ${failureText(failure)}`,
-          state: {
-            kind: 'failed',
-            at: Date.now(),
-            details: failure instanceof Error ? failureWords(failure).details : undefined,
-          },
+          text,
+          state: { kind: 'failed', at: Date.now(), details },
           attention: this.#attentionAt(place),
-        })),
+        }));
+      },
+      reworded: (text) => this.#change(id, () => ({ text })),
     };
   }
 
@@ -153,12 +152,20 @@ export class Operations {
   }
 }
 
-function failureText(failure: Error | string): string {
-  if (typeof failure === 'string') return failure;
-  if (!(failure instanceof ApiError)) return failureWords(failure).wayOut;
-  return failure.outcomeUnknown
-    ? `Outcome unknown: nobody can say yet whether it was done. ${failure.wayOut}`
-    : failure.wayOut;
+function inWords(failure: Error | string | ItemFailure): ItemFailure {
+  if (typeof failure === 'string') return { text: failure };
+  if (!(failure instanceof Error)) return failure;
+  if (!(failure instanceof ApiError)) {
+    const { wayOut: text, details: ofCause } = failureWords(failure);
+    return { text, details: ofCause };
+  }
+  const { wayOut, details, outcomeUnknown } = failure;
+  return {
+    text: outcomeUnknown
+      ? `Outcome unknown: nobody can say yet whether it was done. ${wayOut}`
+      : wayOut,
+    details,
+  };
 }
 
 /** Answers for the page in front of the person; the router knows, once there is one. */

@@ -4,8 +4,8 @@ import type { Scope } from '../../../api/scope';
 import { serviceKeys, type EndpointService } from '../../../api/vpcep';
 import { readAnew, showDeletion } from '../../../status/changed';
 import { failureWords } from '../../../status/failureWords';
-import { forgetOnceGone } from '../../../status/forgetOnceGone';
 import { asOneOperation } from '../../../status/notifications/asOneOperation';
+import { follow } from '../../../status/notifications/followed';
 import { NotTakenError } from '../../../status/sendAndLook';
 import { statusLabel } from '../../../status/statusWords';
 import type { BulkWords } from '../../../ui/BulkRunPanel';
@@ -13,6 +13,7 @@ import { useBulkRun } from '../../../ui/useBulkRun';
 import type { TakenDeletion } from '../../../status/deletion';
 import { askForServiceDeletion } from '../../deletion/askForServiceDeletion';
 import { serviceTitle } from '../../../api/serviceName';
+import { nameOrId } from '../nameOrId';
 import { AT_ONCE, meetsAll } from './bulkRules';
 
 /** Deletes many services, a few at a time; the list is read once at the end. */
@@ -25,7 +26,23 @@ export function useBulkDeletion(scope: Scope, onTaken: (id: string) => void) {
       run.start(
         services,
         asOneOperation(
-          { title: deletionTitle(services.length), href: '/services', done: DONE },
+          {
+            href: '/services',
+            words: bulkDeletionWords(services.length),
+            course: {
+              done: 'deleted',
+              follow: ({ id }, { at }, operation) =>
+                follow({
+                  scope,
+                  kind: 'service',
+                  id,
+                  status: 'deleting',
+                  awaited: 'gone',
+                  since: at,
+                  operation,
+                }),
+            },
+          },
           {
             atOnce: AT_ONCE,
             work: async ({ id }) => {
@@ -37,7 +54,6 @@ export function useBulkDeletion(scope: Scope, onTaken: (id: string) => void) {
                 );
               }
               showDeletion(queryClient, scope, 'service', id, outcome);
-              forgetOnceGone(scope, 'service', id, outcome.at);
               onTaken(id);
               return outcome;
             },
@@ -49,9 +65,6 @@ export function useBulkDeletion(scope: Scope, onTaken: (id: string) => void) {
   };
 }
 
-/** The cloud has taken them on; the list says when they are gone. */
-const DONE = 'being deleted';
-
 function deletionTitle(count: number): string {
   return count === 1 ? 'Delete 1 endpoint service' : `Delete ${count} endpoint services`;
 }
@@ -61,7 +74,9 @@ export function bulkDeletionWords(count: number): BulkWords<EndpointService> {
     title: deletionTitle(count),
     itemHeading: 'Service',
     nameOf: (service) => `${serviceTitle(service)} (${service.id})`,
-    done: DONE,
+    shortNameOf: nameOrId,
+    // The cloud has taken them on; the list says when they are gone.
+    done: 'being deleted',
     failureOf: (error) => {
       const { wayOut, details } = failureWords(error);
       return error instanceof ApiError && error.outcomeUnknown

@@ -9,6 +9,7 @@ import { failureWords } from '../../../status/failureWords';
 import { asOneOperation } from '../../../status/notifications/asOneOperation';
 import type { BulkWords } from '../../../ui/BulkRunPanel';
 import { useBulkRun } from '../../../ui/useBulkRun';
+import { nameOrId } from '../nameOrId';
 import { AT_ONCE, meetsAll } from './bulkRules';
 import { tagAndLook } from './tagAndLook';
 import type { TagChange } from './tagChange';
@@ -23,11 +24,7 @@ export function useBulkTagging(scope: Scope) {
       run.start(
         services,
         asOneOperation(
-          {
-            title: taggingTitle(change.kind, services.length),
-            href: '/services',
-            done: DONE[change.kind],
-          },
+          { href: '/services', words: bulkTaggingWords(change.kind, services.length) },
           {
             atOnce: AT_ONCE,
             work: ({ id }) => tagAndLook(scope, id, change),
@@ -54,6 +51,7 @@ export function bulkTaggingWords(
     title: taggingTitle(kind, count),
     itemHeading: 'Service',
     nameOf: (service) => `${serviceTitle(service)} (${service.id})`,
+    shortNameOf: nameOrId,
     done: DONE[kind],
     failureOf: (error) => {
       const { wayOut, details } = failureWords(error);
