@@ -63,6 +63,8 @@ export interface Project {
   creationOutcome: CreationOutcome;
   /** How long the page's own first token lasts; other tokens last for ever. */
   sampleTokenLifetimeMs?: number;
+  /** How long the token of a sign-in holds, where that is not up to who signs in. */
+  tokenLifetimeMs?: number;
   /** Where one is demanded: the only token that is good besides those of sign-ins; empty for those alone. */
   demandedToken?: string;
 }

@@ -78,7 +78,8 @@ export const iamRoutes: readonly Route[] = [
         methods: [...request.identity.methods],
         issuedAt: now,
         // A token got by a token ends with it.
-        expiresAt: endOfUsedToken(request) ?? now + user.tokenLifetimeMs,
+        expiresAt:
+          endOfUsedToken(request) ?? now + (cloud.project.tokenLifetimeMs ?? user.tokenLifetimeMs),
       };
       return {
         status: 201,

@@ -123,6 +123,17 @@ describe('a flag', () => {
     expect(await statusWith(signedIn, await signIn(signedIn))).toBe(200);
   });
 
+  it('--token-life: a token of a sign-in ends by the cloud’s clock', async () => {
+    const statusAtSpeed = async (speed: string) => {
+      const server = await startTestServer(['--token-life', '60s', '--token', '--speed', speed]);
+      const headers = { 'X-Auth-Token': await signIn(server) };
+      return async () => (await ask(server, 'GET', QUOTAS, { headers })).status;
+    };
+    const [held, fast] = [await statusAtSpeed('hold'), await statusAtSpeed('3600')];
+    await expect.poll(fast).toBe(401);
+    expect(await held()).toBe(200);
+  });
+
   it('--faults: what goes wrong, before what a request asks for itself', async () => {
     const server = await startTestServer(['--faults', 'list-services_EndPoint.0022_next']);
     const codeOf = async (path: string, headers: Record<string, string> = {}) =>

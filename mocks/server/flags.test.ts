@@ -47,7 +47,16 @@ describe('the command line', () => {
     for (const flag of ['port', 'host', 'speed', 'scenario', 'seed', 'edition', 'project']) {
       expect(HELP).toContain(`--${flag} `);
     }
-    for (const flag of ['services', 'latency', 'faults', 'quota', 'state', 'token', 'quiet']) {
+    for (const flag of [
+      'services',
+      'latency',
+      'faults',
+      'quota',
+      'token-life',
+      'state',
+      'token',
+      'quiet',
+    ]) {
       expect(HELP).toContain(`--${flag} `);
     }
   });
@@ -76,6 +85,7 @@ describe('the command line', () => {
     ['--project', ['eu-de', 'A'.repeat(32), '6e9d'], '32 hexadecimal digits'],
     ['--services', ['10001', '-1', 'many'], 'from 0 to 10000'],
     ['--latency', ['60001', '1.5', '1s'], 'from 0 to 60000'],
+    ['--token-life', ['0s', '86401s', '90', '90m', '1.5s', '-1s'], 'from 1s to 86400s'],
     ['--quota', ['1000001', '-1', 'none'], 'from 0 to 1000000'],
   ])('%s takes %j no less than it says', (flag, values, wanted) => {
     for (const value of values) {

@@ -9,6 +9,8 @@ export interface Flags extends Omit<Settings, 'refuse'> {
   project?: string;
   quota?: number;
   state?: string;
+  /** How long the token of a sign-in holds; as long as the user's when left out. */
+  tokenLifeMs?: number;
   /** The token that is demanded; empty when any that a sign-in here gave is good. */
   token?: string;
   quiet: boolean;
@@ -23,6 +25,8 @@ export const DEFAULT_PORT = 8797;
 const LOOPBACK = '127.0.0.1';
 const GREATEST_PORT = 65_535;
 const GREATEST_QUOTA = 1_000_000;
+/** "Obtaining a User Token Through Password Authentication": a token holds 24 hours. */
+const GREATEST_TOKEN_LIFE_S = 24 * 3600;
 
 /** Flags that take a value, with what it must be. */
 const VALUES = {
@@ -38,6 +42,7 @@ const VALUES = {
   latency: 'milliseconds from 0 to 60000 that every answer takes besides',
   faults: 'what goes wrong, as docs/for-testers.md lists it',
   quota: `a whole number from 0 to ${GREATEST_QUOTA}: services of the project`,
+  'token-life': `seconds from 1s to ${GREATEST_TOKEN_LIFE_S}s, such as 90s: how long the token of a sign-in holds, by the cloud’s clock`,
   state: 'a file that keeps the cloud over restarts',
 } as const;
 type ValueFlag = keyof typeof VALUES;
@@ -85,6 +90,7 @@ export function readFlags(args: readonly string[]): Flags | 'help' {
   const project = values.get('project');
   if (project !== undefined && !/^[0-9a-f]{32}$/.test(project)) throw wrong('project', project);
   const quota = readNumber(values, 'quota', GREATEST_QUOTA);
+  const tokenLifeMs = readTokenLife(values);
   const state = values.get('state');
   return {
     ...settings,
@@ -92,6 +98,7 @@ export function readFlags(args: readonly string[]): Flags | 'help' {
     port: readNumber(values, 'port', GREATEST_PORT) ?? DEFAULT_PORT,
     ...(project !== undefined && { project }),
     ...(quota !== undefined && { quota }),
+    ...(tokenLifeMs !== undefined && { tokenLifeMs }),
     ...(state !== undefined && { state }),
     ...(token !== undefined && { token }),
     quiet,
@@ -130,6 +137,14 @@ function readNumber(
   if (text === undefined) return undefined;
   if (!/^\d{1,9}$/.test(text) || Number(text) > greatest) throw wrong(flag, text);
   return Number(text);
+}
+
+function readTokenLife(values: ReadonlyMap<ValueFlag, string>): number | undefined {
+  const text = values.get('token-life');
+  if (text === undefined) return undefined;
+  const seconds = Number(/^(\d{1,5})s$/.exec(text)?.[1]);
+  if (seconds >= 1 && seconds <= GREATEST_TOKEN_LIFE_S) return seconds * 1000;
+  throw wrong('token-life', text);
 }
 
 /** The next argument, unless it is a flag. */

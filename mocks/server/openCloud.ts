@@ -111,6 +111,7 @@ function projectOf(flags: Flags): Project {
   return {
     ...project,
     ...(flags.project !== undefined && { id: flags.project }),
+    ...(flags.tokenLifeMs !== undefined && { tokenLifetimeMs: flags.tokenLifeMs }),
     ...(flags.token !== undefined && { demandedToken: flags.token }),
     ...(flags.quota !== undefined && { quota: { ...project.quota, services: flags.quota } }),
   };
