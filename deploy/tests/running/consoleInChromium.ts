@@ -28,23 +28,32 @@ interface OpenPage {
 export interface ConsoleInChromium {
   cloud: StandInCloud;
   running: RunningConsole;
-  openPage: (path: string) => Promise<OpenPage>;
+  /** @param prepare what is done with the page before it is opened */
+  openPage: (path: string, prepare?: (page: Page) => Promise<void>) => Promise<OpenPage>;
   /** The token of the last call of the person, as it reached the cloud. */
   lastToken: () => string;
   stop: () => Promise<void>;
 }
 
-/**
- * Chromium, the console behind nginx, and the stand-in cloud.
- * @param speak what is said in the name of the cloud's hosts, given what the stand-in cloud says
- */
-export async function startConsoleInChromium(
-  speak: (standIn: Answerer) => Answerer = (standIn) => standIn,
-): Promise<ConsoleInChromium> {
-  const cloud = await startStandInCloud(['--speed', SPEED]);
+interface Options {
+  /** What is said in the name of the cloud's hosts, given what the stand-in cloud says. */
+  speak?: (standIn: Answerer) => Answerer;
+  /** Of the stand-in cloud. */
+  flags?: readonly string[];
+  /** The folder with the console's build. */
+  files?: string;
+}
+
+/** Chromium, the console behind nginx, and the stand-in cloud. */
+export async function startConsoleInChromium({
+  speak = (standIn) => standIn,
+  flags = ['--speed', SPEED],
+  files = resolve('dist'),
+}: Options = {}): Promise<ConsoleInChromium> {
+  const cloud = await startStandInCloud(flags);
   const running = await startConsole({
     answer: speak(cloud.answer),
-    environment: { CONSOLE_CONFIG: resolve('deploy/config.example.json') },
+    environment: { CONSOLE_CONFIG: resolve('deploy/config.example.json'), CONSOLE_FILES: files },
   });
   const chosen = findChromium();
   const browser = await chromium.launch({
@@ -58,7 +67,7 @@ export async function startConsoleInChromium(
   return {
     cloud,
     running,
-    openPage: async (path) => {
+    openPage: async (path, prepare) => {
       const context = await browser.newContext();
       context.setDefaultTimeout(PATIENCE.timeout);
       const problems = watchForProblems(context);
@@ -67,6 +76,7 @@ export async function startConsoleInChromium(
       context.on('console', (message) => said.push(message.text()));
       context.on('request', (request) => asked.push(request.url()));
       const page = await context.newPage();
+      await prepare?.(page);
       await page.goto(`https://localhost:${running.port}${path}`);
       return { context, page, problems, said, asked };
     },

@@ -8,9 +8,10 @@ import { PATIENCE, startConsoleInChromium, type ConsoleInChromium } from './cons
 let mayAnswer = Promise.resolve();
 let started: ConsoleInChromium;
 beforeAll(async () => {
-  started = await startConsoleInChromium(
-    (standIn) => (arrived, response) => void mayAnswer.then(() => standIn(arrived, response)),
-  );
+  started = await startConsoleInChromium({
+    speak: (standIn) => (arrived, response) =>
+      void mayAnswer.then(() => standIn(arrived, response)),
+  });
 });
 afterAll(() => started.stop());
 afterEach(() => {
