@@ -33,7 +33,8 @@ beforeEach(() => {
 });
 afterEach(async () => {
   if (started && started.exitCode === null) {
-    started.kill('SIGKILL');
+    // Killed outright, nginx would leave its workers behind.
+    started.kill('SIGTERM');
     await once(started, 'exit');
   }
   rmSync(folder, { recursive: true });
