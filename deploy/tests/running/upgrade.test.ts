@@ -30,6 +30,7 @@ function makeNextBuild(): string {
   const page = readFileSync(join(served, 'index.html'), 'utf8');
   const entry = /assets\/index-[\w-]+\.js/.exec(page)?.[0];
   if (entry === undefined) throw new Error('The page names no script.');
+  cpSync(join(served, 'icon.svg'), join(build, 'icon.svg'));
   writeFileSync(join(build, 'index.html'), page.replaceAll(entry, NEXT_ENTRY));
   writeFileSync(join(build, NEXT_ENTRY), `import '/${entry}';`);
   return build;
@@ -43,7 +44,7 @@ function deploy(build: string): void {
   const commands = /```sh\n(?<lines>[^`]+)```/.exec(section)?.groups?.['lines'];
   if (commands === undefined) throw new Error('The page on deployment has no commands.');
   const here = commands.replaceAll('/srv/endpoint-service-console', served);
-  expect(here).toContain('cp -r dist/assets/.');
+  expect(here).toContain('cp -r dist/. ');
   execFileSync('sh', ['-e', '-c', here], { cwd: join(build, '..') });
 }
 
