@@ -1,5 +1,5 @@
 import type { AnswerLook } from './answerLook';
-import type { ErrorCode, Remedy } from './errorCodes/errorCode';
+import type { ErrorCode } from './errorCodes/errorCode';
 import type { Permission } from './permissionNames';
 
 /**
@@ -66,11 +66,6 @@ export class ApiError extends Error {
 
   get outcomeUnknown(): boolean {
     return this.details.outcomeUnknown;
-  }
-
-  /** Who can put it right, as far as the code tells. */
-  get who(): Remedy | undefined {
-    return this.details.listed?.who;
   }
 
   /** Fields of the request body that this error points at, the likeliest first. */

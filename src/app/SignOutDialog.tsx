@@ -30,6 +30,12 @@ export function SignOutDialog({ discarded }: { discarded: Discarded }) {
           <li key={words}>{words}</li>
         ))}
       </ul>
+      {discarded.isCreationUnclear && (
+        <Typography gutterBottom>
+          A creation was sent, and nobody knows yet whether it came to be: look for it in the list
+          before you create it again.
+        </Typography>
+      )}
       <Typography>
         You are signed out in every tab of this browser, and what is not sent there is discarded,
         too.

@@ -50,6 +50,15 @@ it('asks about what is typed and what is under way, and does as it is told', () 
   expect(currentSession()).toBeNull();
 });
 
+it('tells that a creation was sent of which nobody knows what became of it', () => {
+  keepDraftText(DRAFT, JSON.stringify({ values: { name: '"sent":{' } }));
+  askToSignOut();
+  expect(signOutQuestion()).toEqual({ drafts: [DRAFT], underWay: [] });
+  keepDraftText(DRAFT, JSON.stringify({ values: {}, sent: { sentAt: 1 } }));
+  askToSignOut();
+  expect(signOutQuestion()).toEqual({ drafts: [DRAFT], underWay: [], isCreationUnclear: true });
+});
+
 it('asks nobody once another tab has signed out', () => {
   keepDraftText(DRAFT, 'typed');
   askToSignOut();

@@ -8,7 +8,12 @@ export interface Discarded {
   drafts: readonly string[];
   /** What else is under way, each in a sentence. */
   underWay: readonly string[];
+  /** Set where a creation was sent of which nobody knows yet whether it came to be: only the draft remembers it. */
+  isCreationUnclear?: true;
 }
+
+/** Of a draft's own making: within a text the quotes would be written otherwise. */
+const HAS_SENT = /"sent":\{/;
 
 let asked: Discarded | undefined;
 const listeners = new Set<() => void>();
@@ -36,10 +41,13 @@ subscribeToSession(() => {
 
 /** Signs out; asks first where something would be discarded that has not been sent. */
 export function askToSignOut(): void {
-  const drafts = draftsOfNow().map(({ place }) => place);
+  const kept = draftsOfNow();
+  const drafts = kept.map(({ place }) => place);
   const underWay = lostByLeaving();
   if (drafts.length === 0 && underWay.length === 0) signOut();
-  else become({ drafts, underWay });
+  else if (kept.some(({ text }) => HAS_SENT.test(text))) {
+    become({ drafts, underWay, isCreationUnclear: true });
+  } else become({ drafts, underWay });
 }
 
 export function answerSignOutQuestion(isWanted: boolean): void {

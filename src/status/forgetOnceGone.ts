@@ -1,6 +1,6 @@
 import type { Scope } from '../api/scope';
 import { hasDraftOf } from '../ui/draft/draftStorage';
-import { follow, type Followed } from './notifications/followed';
+import { allFollowed, follow, type Followed } from './notifications/followed';
 
 const tellNobody = () => undefined;
 
@@ -14,7 +14,7 @@ export function forgetOnceGone(
   id: string,
   since: number,
 ): void {
-  if (!hasDraftOf(id)) return;
+  if (!hasDraftOf(id) || allFollowed().some((one) => one.id === id)) return;
   follow({
     scope,
     kind,

@@ -39,9 +39,9 @@ export interface PollingSnapshot {
 }
 
 /** Keys that follow each other more quickly than this are one piece of typing. */
-export const TYPING_RESTS_MS = 400;
+const TYPING_RESTS_MS = 400;
 /** For no longer than this does an ask wait for the end of it. */
-export const LONGEST_WAIT_FOR_TYPING_MS = 3_000;
+const LONGEST_WAIT_FOR_TYPING_MS = 3_000;
 
 /** `setTimeout` takes no more. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

@@ -67,9 +67,11 @@ export function useWatchedThing<Thing extends Waited>({
     (error) => isWorthRetrying(error) || (isNotFound(error) && isNotYetShown),
   );
   const isGone = isNotFound(polling.error) && !isNotYetShown;
+  // One answer that there is nothing may be a gateway's, or pass: what was typed goes only where a deletion is known.
+  const isDeleted = isGone && deletion !== undefined;
   useEffect(() => {
-    if (isGone) forgetGone(id);
-  }, [id, isGone]);
+    if (isDeleted) forgetGone(id);
+  }, [id, isDeleted]);
   return {
     thing,
     status,

@@ -5,8 +5,8 @@ import type { RefObject } from 'react';
 import { SearchIcon } from './icons';
 import { useRestingText } from './useRestingText';
 
-/** Of a small text field. */
-const HEIGHT = 40;
+/** Of a small text field, whose text is as large as the browser's own is set to. */
+const HEIGHT = 'calc(1.335rem + 19px)';
 
 /**
  * Laid out and painted by itself: a key lays out nothing around the field, and what is around it is not put into the

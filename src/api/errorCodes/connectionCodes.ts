@@ -5,7 +5,7 @@ export const CONNECTION_CODES: ErrorCodes = {
   'endpoint.0021': {
     who: 'console',
     fields: ['marker_id'],
-    wayOut: 'This is not a valid packet ID: type the number as the connection list shows it.',
+    wayOut: 'This is not a valid marker ID: type the number as the connection list shows it.',
   },
   'endpoint.2012': {
     who: 'state',
@@ -33,7 +33,7 @@ export const CONNECTION_CODES: ErrorCodes = {
   'endpoint.2030': {
     who: 'console',
     fields: ['marker_id'],
-    wayOut: 'The packet ID is empty: enter the number or clear the search.',
+    wayOut: 'The marker ID is empty: enter the number or clear the search.',
   },
   'endpoint.2031': {
     who: 'console',

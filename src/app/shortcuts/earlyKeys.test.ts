@@ -14,4 +14,8 @@ it('keeps keys in their order until they are heard, but for those that nobody wa
   early.leave();
   expect(early.areHeard).toBe(false);
   expect(early.take(8_000)).toEqual([]);
+
+  early.leave();
+  for (let key = 0; key < 50; key += 1) early.keep({ timeStamp: 9_000 });
+  expect(early.take(9_000)).toHaveLength(10);
 });

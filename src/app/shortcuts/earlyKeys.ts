@@ -1,5 +1,7 @@
 /** Whoever presses a key and sees nothing come of it for so long has gone on to something else. */
 const WAITED_FOR_MS = 5_000;
+/** Nobody presses more of them in the hope of something. */
+const MOST_KEPT = 10;
 
 /** Keys pressed before anything hears the shortcuts, in their order. */
 export class EarlyKeys<Key extends { timeStamp: number }> {
@@ -11,7 +13,7 @@ export class EarlyKeys<Key extends { timeStamp: number }> {
   }
 
   keep(key: Key): void {
-    this.#waiting?.push(key);
+    if (this.#waiting && this.#waiting.length < MOST_KEPT) this.#waiting.push(key);
   }
 
   /**

@@ -34,7 +34,9 @@ export function useShortcuts(run: (command: string) => boolean): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => pressed(event);
     document.addEventListener('keydown', listen);
-    for (const event of earlyKeys.take(performance.now())) listen(event);
+    const early = earlyKeys.take(performance.now());
+    // Whoever has gone on to write something waits for them no longer.
+    if (!takesText(document.activeElement)) for (const event of early) listen(event);
     return () => {
       document.removeEventListener('keydown', listen);
       earlyKeys.leave();

@@ -65,6 +65,8 @@ function WatchedEndpointPage({ scope, endpointId }: EndpointPageProps) {
   const deletion = useTakenDeletions(scope).get(endpointId);
   const watched = useWatchedEndpoint(scope, endpointId, deletion);
   const { thing: endpoint, isGone } = watched;
+  const mayNotTag = useLack('vpcep:tags:update');
+  const whyNotTagged = whyNoDeletion('endpoint', watched.status) ?? mayNotTag;
 
   if (isGone && !endpoint) {
     return <NoSuchEndpoint scope={scope} endpointId={endpointId} reason="unknown" />;
@@ -75,6 +77,7 @@ function WatchedEndpointPage({ scope, endpointId }: EndpointPageProps) {
         endpointId={endpointId}
         watched={watched}
         deletion={deletion}
+        whyNotTagged={whyNotTagged}
         onDelete={() => setIsDeletionAsked(true)}
         onTags={() => setIsTagging(true)}
       />
@@ -84,6 +87,7 @@ function WatchedEndpointPage({ scope, endpointId }: EndpointPageProps) {
             scope={scope}
             endpoint={endpoint}
             place={tagsPlace}
+            whyNot={whyNotTagged}
             onClose={() => setIsTagging(false)}
           />
         </Suspense>
@@ -112,19 +116,25 @@ interface EndpointViewProps {
   endpointId: string;
   watched: WatchedState<Endpoint>;
   deletion: TakenDeletion | undefined;
+  whyNotTagged: string | undefined;
   onDelete: () => void;
   onTags: () => void;
 }
 
 /** The page of an endpoint that exists, may exist, or has just gone. */
-function EndpointView({ endpointId, watched, deletion, onDelete, onTags }: EndpointViewProps) {
+function EndpointView({
+  endpointId,
+  watched,
+  deletion,
+  whyNotTagged,
+  onDelete,
+  onTags,
+}: EndpointViewProps) {
   const { thing: endpoint, status, isGone, polling } = watched;
   const refresh = useRefresh(polling.askNow);
   const lack = useLack('vpcep:endpoints:delete');
-  const mayNotTag = useLack('vpcep:tags:update');
   const name = endpoint ? `Endpoint to ${endpointTitle(endpoint)}` : 'Endpoint';
   useToldWhileHidden(endpoint && status !== undefined ? [{ id: endpointId, name, status }] : []);
-  const whyNotTagged = whyNoDeletion('endpoint', status) ?? mayNotTag;
   const whyNotDeleted = whyNoDeletion('endpoint', status) ?? lack;
   const commands: readonly Command[] = [
     { id: 'refresh', label: 'Refresh', keywords: 'read again reload', run: refresh },

@@ -34,6 +34,8 @@ interface EndpointTagsDialogProps {
   endpoint: Endpoint;
   /** Where the draft is kept. */
   place: string;
+  /** Why nothing can be changed now, whatever is entered. */
+  whyNot: string | undefined;
   onClose: () => void;
 }
 
@@ -41,7 +43,13 @@ interface EndpointTagsDialogProps {
  * The tags of an endpoint as rows, with what will change; closes once the cloud has taken the change. Closed in passing,
  * it has what was entered when it is opened again.
  */
-export function EndpointTagsDialog({ scope, endpoint, place, onClose }: EndpointTagsDialogProps) {
+export function EndpointTagsDialog({
+  scope,
+  endpoint,
+  place,
+  whyNot,
+  onClose,
+}: EndpointTagsDialogProps) {
   const { id } = endpoint;
   const titleId = useId();
   const queryClient = useQueryClient();
@@ -68,14 +76,14 @@ export function EndpointTagsDialog({ scope, endpoint, place, onClose }: Endpoint
       );
     },
     onSuccess: giveUp,
-    onError: async (error) => {
+    onError: async (error, wanted) => {
       // A read would wait for the new sign-in.
       if (error instanceof ApiError && error.kind === 'unauthorized') return;
       const now = await endpointNow(scope, id);
       if (!now) return;
-      // What has come through of it is no change of others.
       queryClient.setQueryData(endpointKeys.detail(scope, id), now);
-      tags.openedAs(now);
+      // What has come through of it is no change of others; what others have changed is told as theirs.
+      if (isSameBut(keysOf(tagRequests(tagsOf(opened), wanted)), opened, now)) tags.openedAs(now);
     },
     onSettled: () => readAnew(queryClient, [endpointKeys.all(scope), tagKeys.all(scope)]),
   });
@@ -132,7 +140,7 @@ export function EndpointTagsDialog({ scope, endpoint, place, onClose }: Endpoint
               type="submit"
               variant="contained"
               loading={write.isPending}
-              whyNot={whyNotSaved(isEdited, meanwhile.length > 0)}
+              whyNot={whyNot ?? whyNotSaved(isEdited, meanwhile.length > 0)}
             >
               Save tags
             </ActionButton>
@@ -141,6 +149,17 @@ export function EndpointTagsDialog({ scope, endpoint, place, onClose }: Endpoint
       </FormProvider>
     </Dialog>
   );
+}
+
+function keysOf({ deleted, created }: ReturnType<typeof tagRequests>): ReadonlySet<string> {
+  return new Set([...deleted, ...created.map(({ key }) => key)]);
+}
+
+/** Whether an endpoint has the same tags as before, but for some keys. */
+function isSameBut(keys: ReadonlySet<string>, before: Endpoint, now: Endpoint): boolean {
+  const [were, are] = [tagsOf(before), tagsOf(now)];
+  const others = [...were.keys(), ...are.keys()].filter((key) => !keys.has(key));
+  return others.every((key) => were.get(key) === are.get(key));
 }
 
 async function endpointNow(scope: Scope, id: string): Promise<Endpoint | undefined> {

@@ -40,6 +40,8 @@ interface AddAccountsDialogProps {
   open: boolean;
   /** Where the draft is kept. */
   place: string;
+  /** Why nothing can be added now, whatever is entered. */
+  whyNot: string | undefined;
   onAdd: (entries: readonly Admitted[]) => void;
   onClose: () => void;
 }
@@ -65,6 +67,7 @@ function AddAccountsForm({
   service,
   present,
   place,
+  whyNot,
   onAdd,
   onClose,
 }: Omit<AddAccountsDialogProps, 'open'>) {
@@ -93,6 +96,7 @@ function AddAccountsForm({
     ...(everyone ? [{ who: 'everyone' } as const] : []),
     ...read.ids.map((id) => ({ who: 'account', id }) as const),
   ];
+  const whyNoAdding = whyNot ?? whyNotAdd(entries, read);
   const noIds = read.notes.filter(({ kind }) => kind === 'no-id');
   const warning = exposureOf(service?.approval_enabled, {
     everyone: true,
@@ -104,8 +108,8 @@ function AddAccountsForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (whyNotAdd(entries, read) !== undefined) return;
-        draft.forget();
+        if (whyNoAdding !== undefined) return;
+        // The draft is kept until the cloud has taken all of it.
         onAdd(entries);
       }}
     >
@@ -159,7 +163,7 @@ function AddAccountsForm({
         >
           Cancel
         </Button>
-        <ActionButton type="submit" variant="contained" whyNot={whyNotAdd(entries, read)}>
+        <ActionButton type="submit" variant="contained" whyNot={whyNoAdding}>
           Add
         </ActionButton>
       </DialogActions>

@@ -9,7 +9,7 @@ import { knownStatus } from '../../status/statusWords';
 import { ActionButton } from '../../ui/ActionButton';
 import { BulkRunPanel } from '../../ui/BulkRunPanel';
 import { FailureAlert } from '../../ui/FailureAlert';
-import { hasDraft } from '../../ui/draft/draftStorage';
+import { forgetDrafts, hasDraft } from '../../ui/draft/draftStorage';
 import { formatClock } from '../../ui/formatTime';
 import { LeaveGuard } from '../../ui/LeaveGuard';
 import { PagedFoot } from '../../ui/PagedFoot';
@@ -140,10 +140,11 @@ export function WhitelistTab({
         service={service}
         present={around}
         place={place}
+        whyNot={whyNot}
         open={asked === 'add'}
         onAdd={(added) => {
           close();
-          changes.change('add', added);
+          changes.change('add', added, () => forgetDrafts((one) => one === place));
         }}
         onClose={close}
       />

@@ -21,7 +21,8 @@ export interface WhitelistChanges extends Pick<
   BulkRunHandle<WhitelistChange, void>,
   'queue' | 'isUnderWay' | 'stop' | 'again' | 'close'
 > {
-  change: (action: PermissionAction, entries: readonly Admitted[]) => void;
+  /** @param onAllDone called once the cloud has taken every entry, after retries or at once */
+  change: (action: PermissionAction, entries: readonly Admitted[], onAllDone?: () => void) => void;
 }
 
 /** Adds entries to a whitelist or removes them, in as few requests as the cloud takes, one after the other. */
@@ -37,7 +38,7 @@ export function useWhitelistChanges(scope: Scope, serviceId: string): WhitelistC
   };
   return {
     ...run,
-    change: (action, entries) => {
+    change: (action, entries, onAllDone) => {
       const changes = inRequests(action, entries);
       start(
         changes,
@@ -50,12 +51,15 @@ export function useWhitelistChanges(scope: Scope, serviceId: string): WhitelistC
             // Every other request would be refused for it, too.
             endsAll: (error) => error instanceof ApiError && error.kind === 'unauthorized',
             // What is answered need not be what is then stored.
-            onOver: (queue) =>
+            onOver: (queue) => {
+              const counts = countStates(queue);
+              if (counts.done === queue.length) onAllDone?.();
               readAnew(queryClient, [
                 permissionKeys.ofService(scope, serviceId),
                 // Refused, the service may not be what it was, or be gone.
-                ...(countStates(queue).failed > 0 ? [serviceKeys.detail(scope, serviceId)] : []),
-              ]),
+                ...(counts.failed > 0 ? [serviceKeys.detail(scope, serviceId)] : []),
+              ]);
+            },
           },
         ),
       );

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { endpointKeys, fetchEndpointPage } from '../../api/endpoints';
 import type { Scope } from '../../api/scope';
 import { fetchServicePage, serviceKeys } from '../../api/vpcep';
+import { useSession } from '../../session/useSession';
 import { forgetGone } from '../gone';
 import { POLLED_QUERY, useStatusPolling, type StatusPolling } from '../useStatusPolling';
 import { allFollowed, subscribeToFollowed, unfollow, type Followed } from './followed';
@@ -12,7 +13,16 @@ import { lookAtDeletions } from './lookAtDeletions';
 
 /** Shows nothing: hears what becomes of what the cloud has taken on, on whichever page. */
 export function FollowedOperations() {
-  const all = useSyncExternalStore(subscribeToFollowed, allFollowed);
+  const followed = useSyncExternalStore(subscribeToFollowed, allFollowed);
+  const { scope } = useSession();
+  // What was still on its way when the project or the person changed is not asked for in another's name.
+  const all = useMemo(
+    () =>
+      followed.filter(
+        (one) => one.scope.region === scope.region && one.scope.projectId === scope.projectId,
+      ),
+    [followed, scope.region, scope.projectId],
+  );
   const heard = useHeardOnPages(all);
   useTold(all, heard);
   // A page that shows the thing asks for it already; where none does, it is asked for here.
