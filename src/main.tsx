@@ -7,7 +7,7 @@ import { createQueryClient } from './app/queryClient';
 import { paintColorScheme } from './app/paintColorScheme';
 import { keepPersonsApart } from './app/personKept';
 import { createConsoleRouter } from './app/routes';
-import { QUIET_AFTER_MS } from './app/quiet';
+import { whenQuiet } from './app/quiet';
 import type { SampleData, SampleDataState } from './app/sampleData';
 import { resumeSession } from './session/resumeSession';
 import { currentSession, enterSampleData, giveSampleToken, signCalls } from './session/session';
@@ -157,7 +157,7 @@ if (__SAMPLE_DATA__ && addressParameters().get('presenter') === '1') {
 }
 
 // What may be needed at a bad moment is fetched at a good one; where that fails it is fetched when it is needed.
-setTimeout(() => {
+whenQuiet(() => {
   import('./session/SessionWatch').catch(() => undefined);
   import('./session/SessionExpiredDialog').catch(() => undefined);
-}, QUIET_AFTER_MS);
+});

@@ -5,7 +5,7 @@ import type { Session } from '../../session/session';
 import { SearchIcon } from '../../ui/icons';
 import { Keys } from '../../ui/keys/Keys';
 import { lazyPart } from '../../ui/lazyPart';
-import { QUIET_AFTER_MS } from '../quiet';
+import { whenQuiet } from '../quiet';
 import { earlyKeys } from '../shortcuts/earlyKeys';
 import { askedByFirstKeys, mayBeShortcut, PALETTE_KEYS } from '../shortcuts/firstKeys';
 import type { OpenedTool } from './CommandTools';
@@ -46,11 +46,11 @@ export function CommandsButton({ session }: { session: Session }) {
     }
   });
   useEffect(() => {
-    const timer = setTimeout(() => setIsWanted(true), QUIET_AFTER_MS);
+    const callOff = whenQuiet(() => setIsWanted(true));
     const listen = (event: KeyboardEvent) => pressed(event);
     document.addEventListener('keydown', listen);
     return () => {
-      clearTimeout(timer);
+      callOff();
       document.removeEventListener('keydown', listen);
     };
   }, []);
