@@ -9,11 +9,16 @@ export const LIST_KEYS = '?';
 
 /** What a key asks for before any other shortcut is heard: with these two a person finds the rest. */
 export function askedByFirstKeys(event: KeyboardEvent): 'palette' | 'shortcuts' | undefined {
-  if (event.isComposing || isPageCovered()) return undefined;
+  const asked = askedBy(event);
+  // Looked for last: it takes long on a page of many rows.
+  return asked && !event.isComposing && !isPageCovered() ? asked : undefined;
+}
+
+function askedBy(event: KeyboardEvent): 'palette' | 'shortcuts' | undefined {
   const isApple = hasAppleKeys();
   if (isPressed(PALETTE_KEYS, event, isApple)) return 'palette';
-  const isTyping = takesText(event.target) || !areSingleKeysOn();
-  return !isTyping && isPressed(LIST_KEYS, event, isApple) ? 'shortcuts' : undefined;
+  if (!isPressed(LIST_KEYS, event, isApple)) return undefined;
+  return takesText(event.target) || !areSingleKeysOn() ? undefined : 'shortcuts';
 }
 
 /** Whether a key may be of a shortcut that is heard only later: one that would write something, where nothing is written. */
