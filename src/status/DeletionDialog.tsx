@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { TypedConfirmDialog } from '../ui/TypedConfirmDialog';
-import { LOOKS_AFTER_LOST_ANSWER } from './deletion';
+import { LOOKS } from './lookRepeatedly';
 import { DeletionFailure } from './DeletionFailure';
 import type { Deletion } from './useDeletion';
 
@@ -74,7 +74,7 @@ function Looking({ thing, look }: { thing: string; look: number }) {
     <Alert severity="warning" role="presentation">
       <AlertTitle>Outcome unknown</AlertTitle>
       The request was sent, but no clear answer came back. The console looks whether the {thing} is
-      being deleted (look {look} of {LOOKS_AFTER_LOST_ANSWER}).
+      being deleted (look {look} of {LOOKS}).
     </Alert>
   );
 }

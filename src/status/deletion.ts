@@ -1,5 +1,6 @@
 import { ApiError } from '../api/errors';
 import { cloudClock } from '../api/serverClock';
+import { lookRepeatedly } from './lookRepeatedly';
 import { knownStatus } from './statusWords';
 
 /** A deletion that the cloud has taken on. */
@@ -18,10 +19,6 @@ export type DeletionOutcome =
   | TakenDeletion
   /** No answer said what became of it, and the thing stands as before. */
   | { kind: 'not-taken'; status: string; unclear: ApiError };
-
-/** Looks after a lost answer, and what lies between them: the cloud may show a deletion a little later. */
-export const LOOKS_AFTER_LOST_ANSWER = 3;
-const LOOK_PAUSE_MS = 2_000;
 
 /** How one thing is deleted, and what status it has. */
 export interface Deletable {
@@ -53,15 +50,11 @@ export async function requestDeletion(thing: Deletable): Promise<DeletionOutcome
 }
 
 async function lookAfterLostAnswer(thing: Deletable, lost: ApiError): Promise<DeletionOutcome> {
-  let outcome: DeletionOutcome | undefined;
-  for (let look = 0; look < LOOKS_AFTER_LOST_ANSWER && outcome?.kind !== 'taken'; look += 1) {
-    // Each look must see what became of the thing after the one before.
-    // oxlint-disable-next-line no-await-in-loop
-    if (look > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_PAUSE_MS));
-    thing.onLook?.(look + 1);
-    // oxlint-disable-next-line no-await-in-loop
-    outcome = (await lookOnce(thing, lost)) ?? outcome;
-  }
+  const outcome = await lookRepeatedly(
+    () => lookOnce(thing, lost),
+    ({ kind }) => kind === 'taken',
+    thing.onLook,
+  );
   if (!outcome) throw lost;
   return outcome;
 }

@@ -1,4 +1,5 @@
 import Typography from '@mui/material/Typography';
+import { BackToList } from '../../ui/BackToList';
 import { Suspense, useState } from 'react';
 import type { Endpoint } from '../../api/endpoints';
 import type { Scope } from '../../api/scope';
@@ -26,7 +27,6 @@ import { PageHeading } from '../../ui/PageHeading';
 import { RawJson } from '../../ui/RawJson';
 import { RefreshButton } from '../../ui/RefreshButton';
 import { endpointTitle } from '../endpointTitle';
-import { BackToEndpoints } from './BackToEndpoints';
 import { EndpointDeletion } from './EndpointDeletion';
 import { endpointFacts } from './endpointFacts';
 import { endpointTagsPlace } from './endpointTagsPlace';
@@ -150,7 +150,7 @@ function EndpointView({
   return (
     <>
       <PageTitle of={name} />
-      <BackToEndpoints />
+      <BackToList list="/endpoints" />
       <PageHeader
         actions={
           !isGone && (

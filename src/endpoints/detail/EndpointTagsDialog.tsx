@@ -19,7 +19,7 @@ import { tagRequests, tagsOf, tagsOfRows } from '../../status/tags/tagParts';
 import { useTagChanges } from '../../status/tags/useTagChanges';
 import { DialogForm } from '../../ui/DialogForm';
 import { ActionButton } from '../../ui/ActionButton';
-import { ChangedMeanwhile } from '../../ui/changes/ChangedMeanwhile';
+import { TagsChangedMeanwhile } from '../../status/tags/TagsChangedMeanwhile';
 import { ChangesTable } from '../../ui/changes/ChangesTable';
 import { DraftBackNotice } from '../../ui/draft/DraftBackNotice';
 import { FailureAlert } from '../../ui/FailureAlert';
@@ -117,15 +117,7 @@ export function EndpointTagsDialog({
               <div inert={write.isPending}>
                 <TagRows path="tags" most={MAX_TAGS} />
               </div>
-              {meanwhile.length > 0 && (
-                <ChangedMeanwhile
-                  thing="The list of tags"
-                  heading="Tag key"
-                  rows={meanwhile}
-                  onKeepMine={tags.keepMine}
-                  onTakePresent={tags.takePresent}
-                />
-              )}
+              <TagsChangedMeanwhile {...tags} />
               {changes.length > 0 && (
                 <ChangesTable label="Tags that change" heading="Tag key" changes={changes} />
               )}

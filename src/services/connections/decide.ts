@@ -7,13 +7,10 @@ import {
 } from '../../api/connections';
 import { ApiError } from '../../api/errors';
 import type { Scope } from '../../api/scope';
+import { lookRepeatedly } from '../../status/lookRepeatedly';
 import { NotTakenError } from '../../status/sendAndLook';
 import { statusLabel } from '../../status/statusWords';
 import { STATUS_AFTER } from './connectionActions';
-
-/** Looks after a lost answer, and what lies between them: the cloud may show a change a little later. */
-const LOOKS = 3;
-const LOOK_PAUSE_MS = 2_000;
 
 /** "The endpoint has been connected to the endpoint service": what was asked for stands already. */
 const CONNECTED_ALREADY = 'endpoint.2014';
@@ -49,16 +46,10 @@ async function lookAfterLostAnswer(
   action: ConnectionAction,
   lost: ApiError,
 ): Promise<Connection> {
-  let seen: Connection | undefined;
-  for (let look = 0; look < LOOKS; look += 1) {
-    // Each look must see what became of it after the one before.
-    // oxlint-disable-next-line no-await-in-loop
-    if (look > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_PAUSE_MS));
-    // oxlint-disable-next-line no-await-in-loop
-    seen = (await lookOnce(scope, serviceId, endpointId)) ?? seen;
-    if (seen && connectionStatus(seen.status) === STATUS_AFTER[action]) return seen;
-  }
+  const isDecided = ({ status }: Connection) => connectionStatus(status) === STATUS_AFTER[action];
+  const seen = await lookRepeatedly(() => lookOnce(scope, serviceId, endpointId), isDecided);
   if (!seen) throw lost;
+  if (isDecided(seen)) return seen;
   throw new NotTakenError(
     lost,
     `No clear answer came, so the console looked: the endpoint is still ${statusLabel(seen.status)}. You can retry it.`,

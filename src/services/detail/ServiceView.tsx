@@ -1,4 +1,5 @@
 import Typography from '@mui/material/Typography';
+import { BackToList } from '../../ui/BackToList';
 import { Suspense, useState } from 'react';
 import type { Scope } from '../../api/scope';
 import type { EndpointService } from '../../api/vpcep';
@@ -18,7 +19,6 @@ import { ChangeButton } from '../change/ChangeButton';
 import { ExposureNotice } from '../exposure/ExposureNotice';
 import { FactsSkeleton } from '../../ui/facts/FactGroups';
 import { ServicePath } from '../path/ServicePath';
-import { BackToServices } from './BackToServices';
 import { ServiceFactsView } from './ServiceFactsView';
 import { serviceTitle } from '../../api/serviceName';
 import { ServiceStatusLine, ServiceStatusPanel } from './ServiceStatusPanel';
@@ -68,7 +68,7 @@ export function ServiceView(props: ServiceViewProps) {
   return (
     <>
       <PageTitle of={tab ? `${tab.label} of ${name}` : name} />
-      <BackToServices />
+      <BackToList list="/services" />
       <PageHeader
         actions={
           !isGone && (

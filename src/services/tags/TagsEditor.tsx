@@ -8,7 +8,7 @@ import { serviceTitle } from '../../api/serviceName';
 import { MAX_TAGS } from '../../api/tagRules';
 import { createTags, deleteTags } from '../../api/tags';
 import { endpointServiceSchema, type EndpointService } from '../../api/vpcep';
-import { ChangedMeanwhile } from '../../ui/changes/ChangedMeanwhile';
+import { TagsChangedMeanwhile } from '../../status/tags/TagsChangedMeanwhile';
 import { ChangesTable } from '../../ui/changes/ChangesTable';
 import { differences } from '../../ui/changes/differences';
 import { DraftBackNotice } from '../../ui/draft/DraftBackNotice';
@@ -89,15 +89,7 @@ export function TagsEditor({ scope, service, serviceStatus, place }: TagsEditorP
           <div inert={write.isSending || whyNot !== undefined}>
             <TagRows path="tags" most={MAX_TAGS} heading="h2" />
           </div>
-          {meanwhile.length > 0 && (
-            <ChangedMeanwhile
-              thing="The list of tags"
-              heading="Tag key"
-              rows={meanwhile}
-              onKeepMine={tags.keepMine}
-              onTakePresent={tags.takePresent}
-            />
-          )}
+          <TagsChangedMeanwhile {...tags} />
           {changes.length > 0 && (
             <Review>
               <ChangesTable label="Tags that change" heading="Tag key" changes={changes} />
