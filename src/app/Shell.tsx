@@ -122,10 +122,17 @@ export function Shell() {
   );
 }
 
-/** Shows nothing: what the person before looked for and chose stands in the address, and is taken out of it. */
+/** After which sign-in the address was begun anew; what it says since then is this person's own. */
+let addressOf = 0;
+
+/** Shows nothing: what the person before looked for and chose stands in the address, and is taken out of it, once. */
 function AddressBegunAnew() {
   const navigate = useNavigate();
-  useEffect(() => void navigate({ to: '.', search: {}, replace: true }), [navigate]);
+  useEffect(() => {
+    if (addressOf === signInsSoFar()) return;
+    addressOf = signInsSoFar();
+    void navigate({ to: '.', search: {}, replace: true });
+  }, [navigate]);
   return null;
 }
 
